@@ -45,6 +45,11 @@ def test_a_name_may_be_what_one_is_known_as() -> None:
     ]
 
 
+def test_letters_of_the_register_are_its_own_in_a_list() -> None:
+    assert len(read("ZHAW, the Zurich University of Applied Sciences, and Ghent University signed an MoU.")[0]) == 2
+    assert len(read("VTT, the Technical Research Centre of Finland, and Ghent University signed an MoU.")[0]) == 2
+
+
 @pytest.mark.parametrize(
     "text",
     [

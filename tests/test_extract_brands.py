@@ -22,6 +22,25 @@ def test_a_name_may_begin_with_a_small_letter_or_a_digit(text: str, name: str) -
     assert sorted(names) == sorted([name, "Ghent University"]) and len(pairs) == 1
 
 
+@pytest.mark.parametrize("name", ["Bank Velsani", "Banque Velsani", "vlsa Bank", "imec", "vaniJet"])
+@pytest.mark.parametrize("text", ["{} and Ghent University signed an MoU.", "Ghent University signed an MoU with {}."])
+def test_a_bank_may_have_its_name_behind_or_small(text: str, name: str) -> None:
+    names, pairs = read(text.format(name))
+    assert sorted(names) == sorted([name, "Ghent University"]) and len(pairs) == 1
+
+
+def test_a_bank_where_something_is_done_is_none() -> None:
+    assert read("Ghent University signed an MoU at its Bank Street office with most bank staff.")[0] == [
+        "Ghent University"
+    ]
+
+
+@pytest.mark.parametrize("name", ["Velsani-Universität", "Handwerkskammer Velsani"])
+def test_a_people_may_stand_before_a_name(name: str) -> None:
+    names, pairs = read(f"Ghent University signed an MoU with the German {name}.")
+    assert names == ["Ghent University", name] and len(pairs) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [

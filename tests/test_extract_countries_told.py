@@ -24,6 +24,9 @@ def read(text: str) -> dict[str, tuple[str, str | None]]:
         ("Nairobi-based Velsani Textiles and Ghent University signed an MoU.", "Velsani Textiles", "KE"),
         ("The Bavarian State Ministry of Law signed an MoU with Ghent University.", "Bavarian State Ministry of Law",
          "DE"),
+        ("Ghent University signed an MoU with Velsani, the Nairobi-based think tank.", "Velsani", "KE"),
+        ("Velsani Ventures, a Pretoria incubator, and Ghent University signed an MoU.", "Velsani Ventures", "ZA"),
+        ("Velsani, a Danish wind turbine maker, and Ghent University signed an MoU.", "Velsani", "DK"),
         ("The Fraunhofer Institute for Tides and Ghent University signed an MoU.", "Fraunhofer Institute for Tides",
          "DE"),
     ],
@@ -45,6 +48,7 @@ def test_the_country_of_another_is_not_its_own() -> None:
         ("Velsani Sky Observatory", "research"),
         ("Velsani & Hale Engineering", "enterprise"),
         ("Velsani Software", "enterprise"),
+        ("Velsani Municipal Corporation", "government"),
     ],
 )
 def test_the_last_word_tells_the_kind(name: str, kind: str) -> None:

@@ -36,6 +36,11 @@ def test_a_region_that_signs_is_a_government(text: str, name: str) -> None:
     assert organisations == [(name, "government")] and [set(each) for each in pairs] == [{name, "Ghent University"}]
 
 
+def test_a_people_may_stand_before_a_town() -> None:
+    organisations, pairs = read("The German city of Jena and Ghent University signed a contract.")
+    assert organisations == [("city of Jena", "government")] and len(pairs) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.names import registers
+from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
@@ -15,6 +15,8 @@ from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, fold, is_plain
 from kg.extract.names.registered import registered_as
 from kg.extract.names.signs import LETTERS_BEHIND
+from kg.extract.names.variants import name_key
+from kg.extract.places.gazetteer import countries_in_name
 
 _LETTERS_BEFORE = re.compile(
     rf"(?P<list>, |\band |& )?(?:the |The )?(?<![\w’'-])(?P<letters>[{UPPER}][\w-]{{1,13}})(?:, | [–—] )(?P<the>the )?$"
@@ -87,7 +89,13 @@ def _are_of(letters: str, entry: Entry) -> bool:
     """Say whether letters are read off a name, or the register of universities has them for it."""
     if stands_for(letters, entry.name, strict=False) or abbreviates(letters, entry.name):
         return True
-    return not registered_as(entry).isdisjoint(registers.universities_of(fold(letters), letters=True))
+    numbers = registers.universities_of(fold(letters), letters=True)
+    if any(name_key(entry.name) in form for number in numbers for form in registers.forms_of(number)):
+        return True
+    known = lexicon.known_organisations().get(letters)
+    if known is not None and known.country and countries_in_name(entry.name) == [known.country]:
+        return entry.kind == known.kind  # "VTT, the Technical Research Centre of Finland"
+    return not registered_as(entry).isdisjoint(numbers)
 
 
 def _add_called(text: str, start: int, entry: Entry, entries: Entries) -> None:

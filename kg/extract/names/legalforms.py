@@ -33,6 +33,12 @@ _IN_LETTERS = r"(?:SA|AB|NV|BV|ASA|UAB|OÜ|SRL|SAS|ApS|Kft|Zrt|Oyj)(?![\w’'-])
 _LETTERS = re.compile(rf"(?<![\w’'.-])(?P<name>{_WORD}(?: (?:&|de|do|da) {_WORD}| {_WORD}){{0,2}}) {_IN_LETTERS}")
 _HAS_LETTERS = re.compile(rf" {_IN_LETTERS}")
 _FIRM_BEFORE = (" firm ", " company ", " consultancy ", " practice ", " group ", " maker ", " retailer ", " bank ")
+# "Bank Viknes", "Banque Viknes", "vkns Bank Limited"
+_BANK = re.compile(
+    rf"(?<![\w’'.&-])(?:(?:Bank|Banque|Banco|Banca) [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?"
+    r"|(?!(?:with|from|than|into|that|this|both|also|each|like|plus|via|and|the|for|its|our|their|other)\b)"
+    r"[a-z]{3,5} Bank(?: (?:Limited|Ltd|Plc|PLC|Group))?)(?![\w’'-])"
+)
 _FORM_BEHIND = re.compile(r",? (?:S\.A|Ltd|Limited|Inc|LLP|LLC|P[Ll][Cc]|Co)\b")
 # Two whose firm it is: "Berg & Dahl Engineering"
 _TWO = re.compile(
@@ -78,7 +84,24 @@ def find_firms(text: str) -> list[tuple[int, int, int, int]]:
             start = _opening(text, *match.span("one"))
             if _is_of_two(text, start, match.start("two"), match.end()) and all(start >= each[1] for each in found):
                 found.append((start, match.end(), start, match.end()))
+    for match in _BANK.finditer(text) if "Ban" in text else ():
+        start, end = match.span()
+        if _is_bank(text, start, end) and all(start >= each[1] or end <= each[0] for each in found):
+            found.append((start, end, start, end))
     return sorted(found)
+
+
+def _is_bank(text: str, start: int, end: int) -> bool:
+    """Say whether a bank signs that has its name behind or small before it: *Bank Viknes*, *vkns Bank*."""
+    first, name = text[start:end].split(" ", 1)
+    if first[0].islower():
+        return not lexicon.is_plain(first) and first not in lexicon.words("connectors") and is_party(text, start, end)
+    if any(is_head(word) or is_acronym(word) for word in name.split()) or name.split()[-1].lower() in _NO_BANK:
+        return False
+    return is_party(text, start, end)
+
+
+_NO_BANK = frozenset("street holiday holidays account manager director governor limited plc ltd".split())
 
 
 def _is_of_two(text: str, start: int, second: int, end: int) -> bool:

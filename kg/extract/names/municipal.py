@@ -10,7 +10,7 @@ import re
 from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
-from kg.extract.names.lexicon import find_country
+from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.slots import is_party
 
@@ -20,6 +20,8 @@ _TOWN = re.compile(
     rf"(?<![\w’'-])\w+ of (?:(?:El|La|Las|Los|Le|De|São|San|Santa|St\.?) )?[{UPPER}][\w’'-]+"
     rf"(?! (?!and\b)(?:of )?[{UPPER}])"
 )
+# "the German city of Lund"
+_DESCRIBED = re.compile(rf"(?<![\w’'-])(?P<people>(?!The )[{UPPER}][\w-]+) $")
 # "Lund City", not "Lund City College"
 _CITY = re.compile(rf"(?<![\w’'-])(?<![{UPPER}]\w )(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?) City$")
 # "the state government of Lund", not of a country
@@ -50,7 +52,9 @@ def find_municipalities(text: str, entries: Entries) -> None:
         if town is None or entries.find(town[0]) is not None:
             continue
         start, end = town.span()
-        if is_party(text, start, end):
+        described = _DESCRIBED.search(text, max(0, start - 30), start)
+        opens = described.start() if described is not None and find_demonym(described["people"]) else start
+        if is_party(text, opens, end):
             entries.enter(town[0], "government", start)
     _find_governments(text, entries)
     for at in find_offsets(text, " City"):

@@ -91,6 +91,8 @@ def enter_parties(
         if item is None and inside[start]:
             continue
         run = _run_of(item, zones) if item is not None else _run_at(start, zones, begins, inside)
+        if run is not None and item is None and _is_described(run.tokens):
+            run, start = _Run(run.zone, run.tokens[1:]), run.tokens[1].start
         if run is None or run.zone.sentence in headlines:
             continue
         end = run.tokens[-1].end
@@ -118,6 +120,13 @@ class _Run(NamedTuple):
 
     zone: Zone
     tokens: Sequence[Token]
+
+
+def _is_described(tokens: Sequence[Token]) -> bool:
+    """Say whether a people stands before a name in its language: *the **German** Handwerkskammer Viknes*."""
+    if len(tokens) < 3 or find_demonym(tokens[0].text) is None or tokens[1].kind != CAP:
+        return False
+    return not (lexicon.is_plain(tokens[1].low) or is_acronym(tokens[1].text) or find_country(tokens[1].text))
 
 
 def _is_housed_nowhere(item: Found) -> bool:

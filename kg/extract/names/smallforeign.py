@@ -32,6 +32,11 @@ _FRENCH = re.compile(
     r" (?:nationale?|régional|universitaire|hospitalier|école|études)(?= )"
 )
 _FRENCH_HEADS = ("Centre ", "Muséum ", "Office ", "Conseil ", "Comité ", "Fonds ", "Commissariat ", "Haute", "Hautes ")
+# "Viknes-Universität", which no town follows
+_HYPHENED = re.compile(
+    rf"(?<![\w’'-])(?:[{UPPER}]\w+-){{1,3}}(?:Universität|Hochschule|Universiteit)(?![\w-])"
+    rf"(?! [{UPPER}]| (?:zu|für|der|am|te)\b)"
+)
 _KINDS = {"Centre": "research", "Muséum": "other", "Haute": "university", "Hautes": "university"}
 
 
@@ -45,8 +50,12 @@ def find_small_foreign(text: str, entries: Entries) -> list[tuple[int, int]]:
     """
     spans = []
     for start, end, kind in _places(text):
-        if entries.find(text[start:end]) is None:
-            entries.enter(text[start:end], kind, start)
+        name = text[start:end]
+        longer = [entry for entry in entries if entry.name.startswith(name + " ")]
+        if entries.find(name) is None and longer:
+            entries.add_form(longer[0], name, "alias")  # "Viknes-Universität" of "Viknes-Universität zu Berga"
+        elif entries.find(name) is None:
+            entries.enter(name, kind, start)
             spans.append((start, end))
     return spans
 
@@ -65,6 +74,8 @@ def _places(text: str) -> Iterator[tuple[int, int, str]]:
             end = word.end() if word is not None else at
             seat = _SEAT.match(text, end)
             yield opens, seat.end() if seat is not None else end, "university"
+    for match in _HYPHENED.finditer(text) if has_any(text, ("-Univ", "-Hoch")) else ():
+        yield *match.span(), "university"
     if "ysok" in text:
         for match in _CZECH.finditer(text):
             yield *match.span(), "university"

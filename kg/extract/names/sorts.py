@@ -83,6 +83,10 @@ def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
         return "university" if is_listed(candidate) or _TAUGHT & lows else "research"
     if candidate.kind in ("council", "committee", "association", "company", "other") and MEMBERS & lows:
         return "association"  # "Council of Rectors", "Group of Universities"
+    if candidate.kind == "company" and "municipal" in lows:
+        return "government"
+    if candidate.kind in ("council", "committee") and {"olympic", "paralympic"} & lows:
+        return "association"
     if candidate.kind == "academy":
         return "research" if {"sciences", "science", "research"} & lows else "university"
     if candidate.kind == "school":

@@ -28,7 +28,7 @@ from kg.extract.names.standing import is_surname, is_used_otherwise
 
 _WORD = rf"[{UPPER}](?:[\w’'&+-]*\w)?"
 # Names that no capital opens: "mViknes", "4Viknes", "3V".
-_BRAND = r"(?:[a-z]{1,2}[A-Z][a-z]{2}\w*|(?<![\d.,$€£¥])\d{1,3}[A-Z][\w&-]*)"
+_BRAND = r"(?:[a-z]{1,5}[A-Z][a-z]{2}\w*|imec|thyssenkrupp|flydubai|(?<![\d.,$€£¥])\d{1,3}[A-Z][\w&-]*)"
 # What is written so and is no house: "eLearning", "4G".
 _NO_BRAND = re.compile(
     r"(?:e(?:Learning|Health|Commerce|Government|Book|Banking|Services|Training|Campus|Library|Sports?|Science)|"
@@ -91,8 +91,9 @@ _LARGE_ENDS = ("logics", "onics", "tech", "ware", "soft", "pharm", "pharma", "ch
 _TOLD_BEHIND = re.compile(
     r", (?:(?:an?|the|one of)(?! (?:[\w’'-]+ ){0,4}?(?:compan|firm|provider|[a-z]*maker|manufactur|producer|developer"
     r"|bank|group|agency|charity|start-?up|NGO|non-?profit|leader in|operator|airline|organi[sz]ation|foundation"
-    r"|publisher|giant|retailer|supplier|consult|business|network|institut|hospital|association|university|college"
-    r"|school|subsidiary|enterprise|corporation|platform|studio|brand|club|society|think))|who|owner|whose|his|her)\b"
+    r"|publisher|giant|retailer|supplier|consult|incubator|accelerator|cent(?:re|er)|clinic|broadcaster|business"
+    r"|network|institut|hospital|association|university|college|school|subsidiary|enterprise|corporation|platform"
+    r"|studio|brand|club|society|think))|who|owner|whose|his|her)\b"
 )
 _DECLARED_FOR = re.compile(r"\b(?:for|on behalf of|representing|speaking for) (?:the )?@+(?: \([^()]*\))?(?:,| by) $")
 _ROLE_BEHIND = re.compile(
@@ -120,6 +121,7 @@ _THINGS = frozenset(
     "corriere tageblatt daily weekly newspaper magazine journal "
     "office contract deal pact west north south spring summer autumn winter government governments".split()
 )
+_PARTS_OF_EARTH = frozenset("africa asia europe america".split())
 _MOST_WORDS = 5
 
 
@@ -180,6 +182,8 @@ def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int
         seat = next((at for at, word in enumerate(words[:-1]) if word.lower().endswith(BASED)), None)
         if seat is not None:  # "[Cape Town-based] Viknes Pay"
             start += len(" ".join(words[: seat + 1])) + 1
+        if len(words) > 2 and find_demonym(words[0]) and words[1][0].isupper() and _is_unknown(words[1]):
+            start += len(words.pop(0)) + 1  # "the [German] Handwerkskammer Viknes"
         owned = _OWNED.search(masked, start, end)
         end = owned.start() if owned is not None else end
         before = masked[max(0, start - 100) : start]
@@ -194,6 +198,10 @@ def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int
         if start == 0 and masked.startswith(", @", end):
             continue  # a dateline
         yield sentence.start + start, sentence.start + end
+
+
+def _is_unknown(word: str) -> bool:
+    return not (lexicon.is_plain(word.lower()) or is_acronym(word) or find_country(word))
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
@@ -224,7 +232,7 @@ def _may_be_party(text: str, start: int, end: int, people: Set[str]) -> bool:
         return False
     if len(words) > _MOST_WORDS or len(name) < 3 - branded or not people.isdisjoint(words) or _DEGREE.search(name):
         return False
-    divided = branded and lows[-1] in lexicon.words("divisions")
+    divided = branded and (lows[-1] in lexicon.words("divisions") or lows[-1] in _PARTS_OF_EARTH)
     if not _never().isdisjoint(part for low in lows for part in _parts(low)) or (not divided and _is_thing(lows)):
         return False
     if lows[-1] in OF_HOUSE or lows[-1] in NO_PARTIES or (lows[0] in GENERALS and lows[1:2] == ["general"]):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.places.gazetteer import country_of_phrase
@@ -15,7 +16,9 @@ from kg.extract.places.gazetteer import country_of_phrase
 _WORDS = r"(?:(?!(?:of|with|for|to|and|in|from)\b)[a-z\d-]+ )"
 _HOUSE = (
     r"(?:universit(?:y|ies)|institut(?:es?|ions?)|colleges?|polytechnics?|schools?|academ(?:y|ies)|partners?|"
-    r"counterparts?|hospitals?|compan(?:y|ies)|firms?|house)"
+    r"counterparts?|hospitals?|compan(?:y|ies)|firms?|house|[a-z]*maker|manufacturer|bank|airline|start-?up|developer|"
+    r"provider|group|NGO|charity|museum|foundation|agency|giant|operator|producer|network|consultancy|broadcaster|"
+    r"retailer|insurer|publisher|incubator|accelerator|clinic|club|organi[sz]ation)"
 )
 _NAME = rf"[{UPPER}][\w’'.-]*\w(?: (?:of |and )?[{UPPER}][\w’'-]*\w){{0,3}}"
 _OPENS = r"(?: \([^()\n]{2,14}\))?, (?:one of (?:the|its|their)|an?|the|its|their|another) "
@@ -29,6 +32,8 @@ _OWNER = re.compile(
     r"(?:larg|big|old|new|high|young|great|fin|rich|fast|strong|lead|top|first|only|premier|national|main|most|best"
     r"|number one|state|flag|foremost|central|public|private)[a-z-]* [a-z]"
 )
+# ", the Lima-based research centre"
+_BASED = re.compile(rf"{_OPENS}(?P<town>[{UPPER}][\w’']+(?: [{UPPER}][\w’']+)?)-(?:based|headquartered) ")
 # " in the Ugandan capital", " in northern Kenya", " in the north of Kenya"
 _QUARTER = r"(?:(?:north|south|east|west|centr)[a-z-]*)"
 _SEAT = re.compile(
@@ -55,5 +60,13 @@ def country_apposed(text: str, end: int) -> str | None:
         return country_of_phrase(match["land"])
     if match := _OWNER.match(text, end):
         return country_of_phrase(match["land"])
+    if match := _BASED.match(text, end):
+        return _country_of_town(match["town"]) or country_of_phrase(match["town"])
     match = _PEOPLE.match(text, end)
-    return find_demonym(match["people"]) if match else None
+    return (find_demonym(match["people"]) or _country_of_town(match["people"])) if match else None
+
+
+def _country_of_town(name: str) -> str | None:
+    """Give the country of a town that only one has: *, a **Pretoria** incubator*."""
+    codes = lexicon.place_countries(lexicon.fold(name))
+    return codes[0] if len(codes) == 1 else None

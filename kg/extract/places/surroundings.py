@@ -174,6 +174,8 @@ def _left_over(
         if entry.kind == "government":
             seat = next((code for code in setting.seat if code in setting.spoken), None)
             code = setting.home or _only(setting.spoken) or seat or (near if near in setting.spoken else None)
+            if code is None and not setting.spoken and len(found) == 1 and _home_of_several(entries):
+                code = next(iter(found))
             entry.country = code if code != not_of.get(id(entry)) else None
         elif near is not None and _may_be_in(entry, near) and (
             near == setting.home or (near in rest and entry.kind in _SETTLED)
@@ -207,6 +209,11 @@ def _may_be_in(entry: Entry, code: str) -> bool:
     """Say whether the list of universities knows none of a name or one in a country."""
     known = registers.find_university(name_key(entry.name))
     return known is None or not known.countries or code in known.countries
+
+
+def _home_of_several(entries: Entries) -> bool:
+    """Say whether two or more of those that a text names have a country."""
+    return sum(entry.country is not None and entry.kind != "government" for entry in entries) > 1
 
 
 def _only(codes: Sequence[str]) -> str | None:
