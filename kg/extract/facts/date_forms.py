@@ -71,6 +71,16 @@ _FORMS: list[tuple[str, str]] = [
         rf"(?P<unit>{_UNITS})s? (?:ago|earlier)\b(?: (?P<now>today|this (?:week|month))\b)?",
     ),
     (
+        "years",
+        rf"\b(?P<count>(?i:an?|{'|'.join(NUMBER_WORDS[1:])})|\d{{1,2}}) (?P<unit>year)s?"
+        r" (?:(?:have|has) (?:now |already )?(?:passed|gone by|elapsed) )?(?:since|after)\b(?P<now>)"
+        r"(?= [^,;.]{1,100}? (?:signed|concluded|inked|entered into)\b)",
+    ),
+    (
+        "month",
+        rf"(?<=\()(?P<last>){_M}(?=\))",
+    ),
+    (
         "season",
         r"\b(?P<last>[Ll]ast|[Tt]his|[Tt]his past) (?P<season>spring|summer|autumn|fall)\b(?! (?:term|semester))",
     ),
@@ -109,7 +119,7 @@ AT_HEAD = SEARCH[: _FORMS.index(_MONTH_FIRST)]
 # What a sentence must hold for a form to be looked for: numbers with a mark between, a digit, the name of a month,
 # a digit and a month, two days and a month, or a word of time.
 NEEDS = [
-    kind if kind in ("weekday", "weekend", "ago", "unit", "season", "feast", "of-month", "today", "range")
+    kind if kind in ("weekday", "weekend", "ago", "unit", "season", "feast", "years", "of-month", "today", "range")
     else "weekday" if kind == "nth"
     else "numbers" if kind in ("iso", "american")
     else "digit" if "month" not in pattern else "both" if "(?P<day>" in pattern else "month"
@@ -119,7 +129,9 @@ _TIME_WORDS = {
     "day": ("weekday", "today"), "weekend": ("weekend",), "ago": ("ago",), "earlier": ("ago",),
     "week": ("unit",), "month": ("unit", "of-month"), "year": ("unit",),
     "spring": ("season",), "summer": ("season",), "autumn": ("season",), "fall": ("season",),
-    "Christmas": ("feast",), "New Year": ("feast",), "night": ("today", "ago"),
+    "ears since": ("years",), "ears after": ("years",), "ear after": ("years",), "ear since": ("years",),
+    "d since": ("years",), "by since": ("years",), "Christmas": ("feast",), "New Year": ("feast",),
+    "night": ("today", "ago"),
     "morning": ("today",), "noon": ("today",), "evening": ("today",), "morrow": ("today",),
 }  # fmt: skip
 DIGIT = re.compile(r"\d")

@@ -101,11 +101,15 @@ def _year(match: re.Match[str], published: _Published, month: int, day: int = 15
 
 
 def _year_of_month(match: re.Match[str], published: _Published, month: int) -> int | None:
-    """Give the year of a month without a day; one of what is to come does not lie before publication."""
+    """Give the year of a month without a day; what is to come does not lie before publication nor what is past after
+    it.
+    """
     year = _year(match, published, month)
     if match.groupdict().get("year") or match.groupdict().get("when") or published.month is None or year is None:
         return year
     past = (year, month) < (published.year, published.month)
+    if (year, month) > (published.year, published.month) and _leans(match) < 0:
+        return year - 1  # "was signed in September", told in August
     return published.year_for(month, 28, lean=1, slack=0) if past and _leans(match) > 0 else year
 
 
@@ -401,6 +405,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | Non
     "nth": _nth,
     "weekday": _weekday,
     "ago": _ago,
+    "years": _ago,
     "unit": _unit,
     "season": _season,
     "feast": _feast,
