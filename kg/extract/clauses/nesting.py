@@ -63,10 +63,13 @@ def nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[
 
 def _opens_clause(host: Core, group: Group, row: str) -> bool:
     """Say whether a comma ends what comes before: *attended by students of both universities, **the rectors of** A
-    and B signed*.
+    and B signed*, *tablets for schools: A and B have signed*.
     """
-    lead = re.fullmatch(r",d?Rod?", row[host.last + 1 : group.cores[0].at])
-    return lead is not None and re.match(r"p?[at]?V", row[group.last + 1 :]) is not None
+    gap = row[host.last + 1 : group.cores[0].at]
+    title = gap in (":", ":d") and row[host.first - 1 : host.first] in ("4", "i", "o", "/")
+    title = title and "V" not in row[: host.first]
+    lead = title or re.fullmatch(r",d?Rod?", gap) is not None
+    return lead and re.match(r"p?[at]?V", row[group.last + 1 :]) is not None
 
 
 def _mark_before(row: str, group: Group) -> str:

@@ -51,6 +51,8 @@ _FORMS = re.compile(
             # Professor Curie, who came from Paris and heads O; Marie Curie, who has led O since 2017
             rf"(?<![COiof])(?:[TR]{{1,4}}C{{2,4}}p?|{_SOMEBODY})(?P<open6>,)r(?:V[^V,]{{1,5}}&)?[VEw]d?(?P<whole6>O)p?"
             r"(?:/9)?",
+            # Marie Curie, the company's vice president,
+            rf"(?<![COiof]){_SOMEBODY}(?P<open11>,)(?P<whole11>dA)s[wTC]{{0,3}}R(?=,|$)",
             # Professor Curie from O, Marie Curie for O
             rf"(?<![COiofd]){_SOMEBODY}[of4]d?(?P<whole10>O)p?(?!;)",
         )
@@ -58,8 +60,8 @@ _FORMS = re.compile(
 )
 # *the vice-rectors **for research** of O and P*
 _FOR_AREA = re.compile(r"(?<=R)4[wLN]{1,3}(?=od?O&)")
-_WHOLES = ("whole", *(f"whole{number}" for number in range(2, 11)))
-_OPENS = ("open", *(f"open{number}" for number in range(2, 9)))
+_WHOLES = ("whole", *(f"whole{number}" for number in range(2, 12)))
+_OPENS = ("open", *(f"open{number}" for number in range(2, 9)), "open11")
 # A name beside an organisation: *Marie Curie, Masaryk University, and ...*, *Marie Curie for Masaryk University*.
 _BESIDE = re.compile(r"C(?:,.?|[of4]d?)O")
 _AFTER = frozenset("V&Waiot>4fB/9")
