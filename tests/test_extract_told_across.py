@@ -424,3 +424,41 @@ def test_a_company_that_was_won_as_a_partner() -> None:
 )
 def test_papers_of_others(text: str) -> None:
     assert told(text) == []
+
+
+# Heads of the two of whom the sentence before tells, and titles that end in a colon.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nurses of {LUND} will train at Aarhus University Hospital. The hospital's director, Mia Dahl, and the"
+        " vice-chancellor, Eva Holm, signed an agreement.",
+        f"Nurses of {LUND} will train at Aarhus University Hospital. The two signed an agreement on behalf of {LUND}"
+        " and Aarhus University Hospital.",
+        f"Nurses on the move: {LUND} and Aarhus University Hospital have signed an agreement.",
+    ],
+)
+def test_heads_of_the_two_told_before(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, "Aarhus University Hospital")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Chips for schools: the {_PERU} and Intel have signed an agreement.",
+        f"Intel will supply schools. An agreement was signed by Ken Abe, the company's head, and staff of the {_PERU}.",
+    ],
+)
+def test_a_company_and_a_ministry(text: str) -> None:
+    assert told(text) == one("agreement", "signed", "Intel", _PERU)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nurses of {LUND} will train at {KYOTO}. The hospital's director and the minister signed an agreement.",
+        f"{LUND} beat {KYOTO} in the final. The rector and the vice-chancellor signed the agreement.",
+        f"{LUND} sued Aarhus University Hospital. The director and the mayor signed an agreement.",
+    ],
+)
+def test_heads_of_others(text: str) -> None:
+    assert told(text) == []

@@ -10,6 +10,7 @@ import re
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
+from kg.extract.parties.othermatters import meet_otherwise
 from kg.extract.parties.twosides import implied_party
 
 # "the vice-rector Ann Berg and", "the rector, Professor Ann Berg, and", "on Friday the rector and"
@@ -74,7 +75,7 @@ def ministry_and_firm(clause: Clause, frame: Frame, focus: Focus, reason: str) -
     roles = [item.low for item in zone if item.tag == "ROLE"]
     state = any(low.startswith(("minister", "permanent secretary", "chief director")) for low in roles)
     state = state or any(item.low == "ministry" for item in zone)
-    return tuple(sorted(two)) if state and len(roles) > 1 and any(item.low in _FIRMS for item in zone) else ()
+    return tuple(sorted(two)) if state and any(item.low in _FIRMS for item in zone) else ()
 
 
 # Who heads a house or acts for a firm; not *the mayor*, *the dean*, who may be of the same house.
@@ -86,7 +87,7 @@ def officers_of_couple(clause: Clause, frame: Frame, focus: Focus, reason: str) 
     """Give the two whom the text brings together, if the heads of both sign: *Rector Ann Berg and her counterpart from
     Lima signed*, *was signed by Jo Li, president of the company, and by the rector*.
     """
-    couple = couple_meant(focus)
+    couple = couple_meant(focus) or _two_before(focus)
     if reason not in _OPEN or frame.rule not in ("sign-active", "sign-passive") or frame.partners or not couple:
         return ()
     by = clause.row.find("B", frame.verb) if frame.rule == "sign-passive" else -1
@@ -109,6 +110,15 @@ def officers_of_couple(clause: Clause, frame: Frame, focus: Focus, reason: str) 
     return tuple(couple) if not second and named <= {*couple} and sum(housed) < 2 else ()
 
 
+def _two_before(focus: Focus) -> list[int]:
+    """Give the only two whom the sentence before names, where none has been told to sign anything: *nurses of A will
+    be trained at B. **The hospital's director and the rector** signed*.
+    """
+    two = sorted(set(focus.sentences[-1])) if focus.sentences else []
+    told = focus.previous[0].text if focus.previous is not None else ""
+    return two if len(two) == 2 and not focus.parties and not meet_otherwise(told) else []
+
+
 _OPEN = ("the partner is not named", "no party is named")
 _ADJUNCT = re.compile(r"[/iut9a][^&RAO]*,")  # *on Thursday,*
 _OF_HEADS = frozenset("dRTC,&tA9swfLOpBa")
@@ -118,6 +128,11 @@ def signed_for_both(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...
     """Give the only two whom a sentence names, if people sign for each: *signed by Ann Berg for A; for B it was signed
     by Jo Li*.
     """
+    behalf = [group for group in clause.groups if group.governor == "behalf" and group.first > frame.verb]
+    if reason in _OPEN and frame.rule == "sign-active" and not frame.partners and len(behalf) == 1:
+        cores = behalf[0].cores  # "the two signed it on behalf of A and B"
+        if len(cores) == 2 and all(core.kind == "org" for core in cores) and "W" not in clause.row[frame.first :]:
+            return tuple(sorted({place for core in cores for place in core.organisations}))
     if reason != "the partner is not named" or not frame.rule.startswith("sign") or clause.row.count("4") < 2:
         return ()
     places = [at for at, letter in enumerate(clause.row) if letter == "O"]
