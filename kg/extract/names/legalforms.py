@@ -92,15 +92,18 @@ def find_firms(text: str) -> list[tuple[int, int, int, int]]:
 
 
 def _is_bank(text: str, start: int, end: int) -> bool:
-    """Say whether a bank signs that has its name behind or small before it: *Bank Viknes*, *vkns Bank*."""
+    """Say whether a bank has its name behind it, or small before it and signs: *Bank Viknes*, *vkns Bank*."""
     first, name = text[start:end].split(" ", 1)
     if first[0].islower():
         return not lexicon.is_plain(first) and first not in lexicon.words("connectors") and is_party(text, start, end)
     if any(is_head(word) or is_acronym(word) for word in name.split()) or name.split()[-1].lower() in _NO_BANK:
         return False
-    return is_party(text, start, end)
+    word = name.split()[0]
+    own = not (lexicon.is_plain(word.lower()) or find_country(word) or lexicon.find_demonym(word) or is_person([word]))
+    return (own and not _CAP_BEFORE.search(text, max(0, start - 20), start)) or is_party(text, start, end)
 
 
+_CAP_BEFORE = re.compile(rf"(?<![\w.])(?!The |In |At |By |And |But )[{UPPER}][\w’'-]* $")
 _NO_BANK = frozenset("street holiday holidays account manager director governor limited plc ltd".split())
 
 
