@@ -42,3 +42,31 @@ def test_a_name_in_brackets_is_the_same_house() -> None:
 )
 def test_a_small_word_alone_is_no_name(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hospital Eugenio Viknes",
+        "Hospital St. Viknes",
+        "Museum Het Viknes",
+        "Policlinico Viknesi",
+        "Haute école Viknesa",
+        "Office français de la mer",
+        "Technical University – Sofia",
+        "Agricultural University in Nitra",
+    ],
+)
+def test_a_head_may_stand_first_and_a_town_behind(name: str) -> None:
+    assert (name, ()) in read(f"On Monday Ghent University and {name} signed an agreement on law.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghent University signed an agreement with a Technical University in Sofia.",
+        "Ghent University opened a Museum of its own, and a Hospital.",
+    ],
+)
+def test_any_university_of_a_sort_is_none(text: str) -> None:
+    assert read(text) == [("Ghent University", ())]

@@ -14,6 +14,7 @@ from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.firms import is_firm
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.inserted import LEGAL
+from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym, is_field
 from kg.extract.names.offsets import has_any
 from kg.extract.names.parts import BRACKETED, PARTS, PEOPLES, is_signatory, part_alone
@@ -142,7 +143,22 @@ def _university_alone(candidate: Candidate, tokens: Sequence[Token], text: str, 
         return is_introduced(candidate, text)  # "UNI and a University of Peru Conclude Agreement"
     if text.endswith((" a ", " an ") if sort else (" a “", " an “", ' a "', ' an "'), 0, candidate.start):
         return False
-    return not sort or is_listed(candidate) or is_national(candidate, tokens, text)
+    if not sort or is_listed(candidate) or is_national(candidate, tokens, text):
+        return True
+    return generic and modifiers[0] in _RANKED and _is_of_town(text, tokens[candidate.head].end)
+
+
+# What there is one of in a town: "Technical University – Faro".
+_RANKED = frozenset("technical agricultural medical technological agrarian pedagogical veterinary maritime".split())
+_TOWN = re.compile(rf"(?:, | [–—-] ?|[–—]| in )(?P<town>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+
+
+def _is_of_town(text: str, end: int) -> bool:
+    """Say whether a town is told behind a name: *Technical University **– Faro***, *Medical University **in Faro***."""
+    match = _TOWN.match(text, end)
+    if match is None or find_country(match["town"]):
+        return False
+    return lexicon.is_place(match["town"]) or lexicon.is_place(match["town"].split(" ")[0])
 
 
 def _is_plain_college(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:

@@ -52,6 +52,9 @@ _LONDON = re.compile(
 # "Beijing University of Chemical technology"
 _LOWER_FIELD = re.compile(r"(?<=ical|lied|ural) (?:technology|technologies|sciences?|engineering)\b")
 _ACRONYM_BEHIND = re.compile(r" [A-Z]{3,8}\b")  # National Research University ITMO
+# What there is one of in a town: "Agricultural University in Faro".
+_RANKED = re.compile(r"(?:Technical|Agricultural|Medical|Technological|Agrarian|Pedagogical|Veterinary) University")
+_IN_TOWN = re.compile(rf" in (?P<place>[{UPPER}][\w’'-]+)(?! [{UPPER}])")
 _DASHES = frozenset("–—-")
 _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b(?: of China\b)?")
@@ -59,7 +62,7 @@ _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?!
 # Before what a name in another language goes on with: " de", " sur", " für"
 _JOINS = tuple(f" {letter}" for letter in "abcdeghilnoprsuvwyzf")
 # What every way in which a name goes on begins with
-_MAY_GO_ON = re.compile(rf",|[–—-]| (?:[–—(\"“„«-]|named |for Women |and Universities|[{UPPER}])")
+_MAY_GO_ON = re.compile(rf",|[–—-]| (?:in [A-Z]|[–—(\"“„«-]|named |for Women |and Universities|[{UPPER}])")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
 _QUOTED_SEAT = re.compile(rf" (?:in|of) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 # "Chung - Ang University", "Salahaddin- Erbil University"
@@ -282,6 +285,8 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
     if teaching or (candidate.own and candidate.kind in _NAMESAKES):
         if (after := named_after(text, candidate.start, end)) > end:
             return after
+    if _RANKED.fullmatch(candidate.text) and (match := _IN_TOWN.match(text, end)) and lexicon.is_place(match["place"]):
+        return match.end()
     if candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):
         longer = f"{candidate.text}, {match['place']}"
         told = any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms)

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
+from kg.extract.names.headwords import is_head
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets, has_any
 from kg.extract.names.smalltails import small_tail
@@ -29,7 +31,7 @@ _CZECH = re.compile(
 )
 _FRENCH = re.compile(
     r"(?<![\w’'-])(?P<head>Centre|Muséum|Office|Conseil|Comité|Fonds|Commissariat|Haute|Hautes)"
-    r" (?:nationale?|régional|universitaire|hospitalier|école|études)(?= )"
+    r" (?:nationale?|régional|universitaire|hospitalier|culturel|français|franco-\w+|école|études)(?= )"
 )
 _FRENCH_HEADS = ("Centre ", "Muséum ", "Office ", "Conseil ", "Comité ", "Fonds ", "Commissariat ", "Haute", "Hautes ")
 # "Viknes-Universität", which no town follows
@@ -37,6 +39,14 @@ _HYPHENED = re.compile(
     rf"(?<![\w’'-])(?:[{UPPER}]\w+-){{1,3}}(?:Universität|Hochschule|Universiteit)(?![\w-])"
     rf"(?! [{UPPER}]| (?:zu|für|der|am|te)\b)"
 )
+# "Hospital Viknes Berga", "Museum Het Viknes": the head first, and a name behind it
+_LED = re.compile(
+    rf"(?<![\w’'.&-])(?:Hospital|Museum|Clínica|Policlinico|Ospedale|Cliniques universitaires|Haute école)"
+    rf" (?P<name>(?:St\. )?[{UPPER}][\w’'-]+"
+    rf"(?: (?:(?:de|del|della|di|da|do|van|von|la|las|los) )*[{UPPER}][\w’'-]+){{0,3}})"
+)
+_LED_HEADS = ("Hospital ", "Museum ", "Clínica ", "Policlinico ", "Ospedale ", "Cliniques ", "Haute ")
+_CAP_BEFORE = re.compile(rf"(?<![\w.])(?!The |In |At |By |And |But )[{UPPER}][\w’'&-]* $|[’']s $")
 _KINDS = {"Centre": "research", "Muséum": "other", "Haute": "university", "Hautes": "university"}
 
 
@@ -76,6 +86,9 @@ def _places(text: str) -> Iterator[tuple[int, int, str]]:
             yield opens, seat.end() if seat is not None else end, "university"
     for match in _HYPHENED.finditer(text) if has_any(text, ("-Univ", "-Hoch")) else ():
         yield *match.span(), "university"
+    for match in _LED.finditer(text) if has_any(text, _LED_HEADS) else ():
+        if _is_led(match, text):
+            yield *match.span(), "university" if match[0].startswith("Haute") else "other"
     if "ysok" in text:
         for match in _CZECH.finditer(text):
             yield *match.span(), "university"
@@ -84,6 +97,18 @@ def _places(text: str) -> Iterator[tuple[int, int, str]]:
         if end > match.end():
             kind = "other" if "hospitalier" in match.group() else _KINDS.get(match["head"], "government")
             yield match.start(), end, kind
+
+
+def _is_led(match: re.Match[str], text: str) -> bool:
+    """Say whether a head has its own name behind it: *Hospital Viknes*, not *Oslo Hospital Trust*."""
+    words = match["name"].split()
+    if _CAP_BEFORE.search(text, max(0, match.start() - 24), match.start()) or any(map(is_head, words)):
+        return False
+    if any(is_acronym(word) or lexicon.find_country(word) or lexicon.find_demonym(word) for word in words):
+        return False
+    if words[0] == "St":
+        return False
+    return words[0] == "St." or not any(lexicon.is_plain(word.lower()) for word in (words[0], words[-1]))
 
 
 def _opening(words: str, start: int) -> int | None:
