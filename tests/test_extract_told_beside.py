@@ -110,3 +110,37 @@ def test_members_of_an_alliance_may_be_told_land_by_land(members: str) -> None:
 def test_a_club_told_land_by_land_is_no_alliance() -> None:
     text = f"The club met on Monday. Members in Japan are {KYOTO} and {NAGOYA}. Members in Sweden are {LUND}."
     assert told(text) == []
+
+
+def test_a_memorandum_makes_one_a_partner_of_another() -> None:
+    text = f"The rector of {LUND} signed a memorandum that makes the university a partner of {{}}."
+    assert told(text.format(KYOTO)) == one("mou", "signed", LUND, KYOTO)
+    assert told(f"The rector of {LUND} signed a memorandum that makes the university a member of the club.") == []
+
+
+def test_a_memorandum_that_closes_a_meeting_has_not_ended() -> None:
+    between = f"A memorandum of understanding between {LUND} and {KYOTO} closed"
+    assert told(f"{between} the conference of rectors in Lima.") == one("mou", "reported", LUND, KYOTO)
+    assert [status for _, status, _ in told(f"{LUND} closed its partnership with {KYOTO} in May.")] == ["terminated"]
+
+
+def test_the_better_part_of_a_year_is_no_side() -> None:
+    text = f"After working together for the better part of thirty years, {LUND} and {KYOTO} signed a memorandum."
+    assert told(text) == one("mou", "signed", LUND, KYOTO)
+
+
+OPENED = f"{LUND} has signed agreements with three colleges. "
+
+
+def test_the_partners_may_be_told_far_below() -> None:
+    talk = "The rector is glad. The students will travel. The lecturers will teach. The projects will grow. "
+    below = f"The partners are {KYOTO}, {OSAKA} and {NAGOYA}."
+    assert sorted(told(OPENED + talk + below)) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA))
+    assert told(f"{OPENED}{talk}The guests are {KYOTO}, {OSAKA} and {NAGOYA}.") == []
+
+
+def test_the_others_beside_one_told_before() -> None:
+    said = f"“This is good,” said Ken Mori, president of {KYOTO}, one of the colleges that take part. "
+    others = f"{OSAKA} and {NAGOYA} are the others."
+    assert sorted(told(OPENED + said + others)) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA))
+    assert told(f"{OPENED}{others}") == []

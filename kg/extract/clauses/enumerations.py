@@ -119,7 +119,7 @@ def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
     """
     if "x" in row and "u" in row:
         items, row = _without_not(items, row)
-    if "rVP" in row and (match := _LINKS_IT.search(row)) is not None:
+    if "rV" in row and (match := _LINKS_IT.search(row) or _MAKES_IT.search(row)) is not None:
         return _without_itself(items, match)
     if "iV" in row or "idV" in row:
         if any(_JOINING.search(items[at].low) for at in find_offsets(row, "V")):
@@ -136,13 +136,23 @@ def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
 
 # *the accord **that links it** with B*
 _LINKS_IT = re.compile(r"(?<=I),?r(?P<verb>V)(?P<it>P)(?P<with>[W>])(?=d?O)")
+# *a memorandum **that makes the university a partner of** B*
+_MAKES_IT = re.compile(
+    r"(?<=I),?r(?P<verb>V)d?[CLw]{0,2}(?P<it>[AP])d?[wLt]{0,2}(?P<partner>[wG])(?P<with>[oW])(?=d?O)"
+)
+_MAKES = re.compile(r"\b(?:makes?|made|turns?|turned)$")
 _LINKS = re.compile(r"\b(?:links?|linked|binds?|bound|ties?|tied|connects?|connected|unites?|united|joins?|joined)$")
 
 
 def _without_itself(items: Sequence[Item], match: re.Match[str]) -> Sequence[Item]:
-    """Read *the accord that links it with B* as *the accord with B*."""
-    verb, governor = items[match.start("verb")], items[match.start("with")]
-    if items[match.start("it")].low not in ("it", "them", "us") or _LINKS.search(verb.low) is None:
+    """Read *the accord that links it with B*, *that makes the university a partner of B* as *the accord with B*."""
+    verb, governor, it = items[match.start("verb")], items[match.start("with")], items[match.start("it")]
+    if it.tag == "PRO" and it.low not in ("it", "them", "us"):
+        return items
+    makes = "partner" in match.groupdict()
+    if makes and items[match.start("partner")].low not in ("partner", "partners", "ally"):
+        return items
+    if (_MAKES if makes else _LINKS).search(verb.low) is None:
         return items
     if verb.form.split()[1:]:
         return items  # "that will link it with B", "that may link it with B"

@@ -281,6 +281,10 @@ def _is_of_play(items: list[Item]) -> bool:
 _NO_SIDE = frozenset(("ORG", "PAR", "AUX"))
 
 
+# *for the better part of a year*
+_MOST = frozenset("better greater most large larger largest main major".split())
+
+
 def fold_sides(items: list[Item]) -> list[Item]:
     """Make one item of *on the Chinese side*, *from the other side*, *on the one hand*."""
     found: list[Item] = []
@@ -309,7 +313,7 @@ def _side_phrase(items: list[Item], at: int) -> int:
         return 0  # "the agreement signed by the two sides"
     for place in range(at + 1, min(len(items), at + 5)):
         if items[place].low in SIDE_NAMES:
-            return place - at + 1
+            return 0 if items[place - 1].low in _MOST else place - at + 1
         if items[place].tag not in ("DET", "PLC", "NUM", "MANY", "W", "CAP"):
             return 0
     return 0

@@ -128,10 +128,15 @@ def is_out_of_force(verb: Item, text: str) -> bool:
 _TIMES = frozenset("year years month months week weeks day days decade decades".split())
 
 
+# *the memorandum **closed** the conference*
+_CLOSES = re.compile(r"\bclose[sd]$")
+
+
 def ends_other(clause: Clause, at: int) -> bool:
     """Say whether an agreement put an end to something else: *the agreement ended **years of isolation***."""
     verb = clause.items[at]
-    if "passive" in moods(verb) or verb.value != "end" or _BY_ITSELF.search(verb.low) is None:
+    by_itself = _CLOSES if verb.value == "close" else _BY_ITSELF
+    if "passive" in moods(verb) or verb.value not in ("end", "close") or by_itself.search(verb.low) is None:
         return False
     said = [item.low for item in clause.items[at + 1 : at + 3]]
     if said[:1] and said[0] in _TIMES:

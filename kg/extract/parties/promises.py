@@ -133,7 +133,9 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         return []
     if signers := _those_who_signed(clause, focus, promise):
         return _agreements_kept(clause, focus, promise, signers, joint=False)
-    if number - promise.sentence > 2:
+    if every := _others_told(clause, focus, promise, number):
+        return _agreements_kept(clause, focus, promise, every, joint=promise.single and len(every) < LARGEST_JOINT)
+    if number - promise.sentence > (_FAR if _are_the_partners(clause, promise) else 2):
         return []
     if promise.count == 1 and number == promise.sentence + 1:
         return _name_one(clause, focus, promise)
@@ -257,6 +259,40 @@ def _are_guests(clause: Clause, group: Group, promise: Promise) -> bool:
         return False
     before = [item for item in clause.items[: group.first] if item.tag == "VG"]
     return bool(before) and _HOSTED.search(before[-1].low) is not None
+
+
+# *the partners are A, B and C*, so many sentences below
+_FAR = 8
+_THE_PARTNERS = re.compile(r"dn?w?(?P<noun>G)(?P<verb>V):?(?=d?O)")
+_ALL_OF_THEM = frozenset("partners universities institutions colleges schools signatories companies houses".split())
+
+
+def _are_the_partners(clause: Clause, promise: Promise) -> bool:
+    """Say whether a sentence names as many partners as were promised: *the partners are A, B and C*."""
+    match = _THE_PARTNERS.match(clause.row)
+    if match is None or promise.count < 2 or clause.items[match.start("noun")].low not in _ALL_OF_THEM:
+        return False
+    named = next((group for group in clause.groups if group.first >= match.end()), None)
+    told = named is not None and len(named.cores) == promise.count
+    return told and clause.items[match.start("verb")].low in ("are", "were")
+
+
+_THE_OTHERS = re.compile(r"(?:are|were) the (?:others|other(?: \w+)?(?: \w+)?)$")
+
+
+def _others_told(clause: Clause, focus: Focus, promise: Promise, number: int) -> list[int]:
+    """Give all who were promised where a sentence names *the others*, and those before it the rest: *the president of
+    A, one of the colleges, said ... **B and C are the others***.
+    """
+    group = clause.groups[0] if clause.groups else None
+    if group is None or promise.count < 2 or not 0 < number - promise.sentence <= _FAR or group.governor != "free":
+        return []
+    if group.first > 1 or _THE_OTHERS.match(" ".join(item.low for item in clause.items[group.last + 1 :])) is None:
+        return []
+    names = [place for core in group.cores for place in core.organisations]
+    before = [place for named in focus.sentences[promise.sentence + 1 : number] for place in named]
+    rest = [place for place in dict.fromkeys(before) if place not in (*promise.known, *names)]
+    return [*rest, *names] if rest and len(rest) + len(names) == promise.count else []
 
 
 _REPRESENTED = re.compile(r"(?:are|were|was) (?:all |each )?represented$|(?:signed|stood)$")
