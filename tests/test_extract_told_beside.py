@@ -144,3 +144,55 @@ def test_the_others_beside_one_told_before() -> None:
     others = f"{OSAKA} and {NAGOYA} are the others."
     assert sorted(told(OPENED + said + others)) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA))
     assert told(f"{OPENED}{others}") == []
+
+
+CAME = f"{KYOTO}, {OSAKA} and {NAGOYA} came to Lund, where"
+
+
+@pytest.mark.parametrize(
+    "signed", ["each signed an agreement", "they each signed an agreement", "they signed agreements"]
+)
+def test_several_who_came_signed_one_each(signed: str) -> None:
+    every = star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA)
+    assert sorted(told(f"{CAME} {signed} with {LUND}.")) == sorted(every)
+    assert sorted(told(f"The heads of {CAME} {signed} with {LUND}.")) == sorted(every)
+
+
+@pytest.mark.parametrize("became", ["have joined the partners of", "have become partners of"])
+def test_partners_by_signing_are_those_of_the_one(became: str) -> None:
+    text = f"{KYOTO} and {OSAKA} {became} {LUND} by signing memoranda in April."
+    assert sorted(told(text)) == sorted(star("mou", "signed", LUND, KYOTO, OSAKA))
+
+
+def test_a_chain_of_teams_is_of_pairs() -> None:
+    text = f"{LUND} teamed up with {KYOTO}, {OSAKA} with {NAGOYA} and {UPPSALA} with the {GHANA}."
+    pairs = [(LUND, KYOTO), (OSAKA, NAGOYA), (UPPSALA, GHANA)]
+    assert sorted(names for _, _, names in told(text)) == sorted(tuple(sorted(pair)) for pair in pairs)
+
+
+def test_pairs_behind_a_colon_have_what_is_counted() -> None:
+    text = f"agreements were signed on Monday: {LUND} and {KYOTO} will work on water, {OSAKA} and {NAGOYA} on law."
+    assert told(f"Two {text}") == one("agreement", "signed", LUND, KYOTO) + one("agreement", "signed", OSAKA, NAGOYA)
+    assert told(f"Three {text}") == []  # one of them is of others
+
+
+def test_who_opens_the_sentence_signed_too() -> None:
+    text = f"Along with {LUND}, the agreement was signed by {KYOTO} and {OSAKA}."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO, OSAKA)
+    assert told(f"Along with the ministers, the agreement was signed by {KYOTO} and {OSAKA}.") == one(
+        "agreement", "signed", KYOTO, OSAKA
+    )
+
+
+def test_those_signing_for_houses() -> None:
+    text = f"An agreement was signed on Monday. Signing for {LUND} was Rector Ann Berg; for {KYOTO}, Ken Mori."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+    assert told(f"Singing for {LUND} was Ann Berg; for {KYOTO}, Ken Mori.") == []
+
+
+def test_the_first_and_the_second_between_two_each() -> None:
+    text = (
+        f"Two agreements were signed on Monday. The first, between {LUND} and {KYOTO}, is on water; the second,"
+        f" between {OSAKA} and {NAGOYA}, on law."
+    )
+    assert told(text) == one("agreement", "signed", LUND, KYOTO) + one("agreement", "signed", OSAKA, NAGOYA)

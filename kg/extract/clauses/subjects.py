@@ -18,8 +18,10 @@ def find_subject(clause: Clause, at: int) -> Group | None:
     >>> # "A congratulated B on signing": B
     """
     subject = _beside(clause, at) or _led(clause, at) or _subject(clause, at)
+    if subject is None and _WHERE_EACH.search(clause.row, 0, at) is not None:
+        return _who_came(clause, clause.row.rfind("u", 0, at))
     if subject is not None and [core.value for core in subject.cores] == ["they"]:
-        return _who_say(clause, subject) or subject
+        return _who_say(clause, subject) or _who_came(clause, subject.first - 1) or subject
     verb = _verb_before(clause, at) if subject is not None and clause.row[at - 1 : at] in ("4", "/") else None
     return _with_thanked(clause, verb, subject, at) if subject is not None and verb is not None else subject
 
@@ -28,6 +30,21 @@ _SAID = re.compile(
     r"\b(?:sa(?:y|ys|id)|announc\w+|confirm\w*|reveal\w*|report\w*|disclos\w+|stat(?:e|es|ed)|declar\w+"
     r"|(?:be|been) known|made known|made public)$"
 )
+
+
+_WHERE_EACH = re.compile(r"u[at]?h[at]?$")
+
+
+def _who_came(clause: Clause, where: int) -> Group | None:
+    """Give the several who came to a place where something is told of them: *A and B came to Lund, **where each**
+    signed*, *where they signed*.
+    """
+    group = clause.groups[0] if clause.groups else None
+    if group is None or where < 0 or clause.items[where].low != "where" or group.governor != "free":
+        return None
+    several = len(group.cores) > 1 and all(core.kind == "org" for core in group.cores)
+    alone = not any(other.first < where for other in clause.groups[1:])
+    return group if several and alone and clause.row[group.last + 1 : group.last + 2] == "V" else None
 
 
 def _who_say(clause: Clause, they: Group) -> Group | None:

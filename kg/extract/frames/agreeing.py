@@ -104,13 +104,19 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
             frame.partners.append(group)
             frame.last = group.last
     frame.first = min(at, frame.subject.first if frame.subject else at)
+    chain = split_by_partner(clause, [], at, end) if len(frame.partners) > 1 else []
+    if len(chain) > 1 and all(other.subject is not None for other in chain[1:]):
+        frame.partners = chain[0].partners  # "A teamed up with B, and C with D"
     if not frame.partners and (frame.subject is None or len(frame.subject.cores) < 2):
         return []
     if frame.status == "reported" and _by_signing(clause, frame.last):
         frame.status = "signed"
     if frame.kind == "other" and (kind := _purpose_kind(clause, max(at, frame.last), end)):
         frame.kind = kind
-    return [frame]
+    others = [other for other in chain[1:] if other.subject is not None] if len(chain) > 1 else []
+    for other in others:
+        other.status, other.kind = frame.status, frame.kind
+    return [frame, *others]
 
 
 def _purpose_kind(clause: Clause, last: int, end: int) -> str:

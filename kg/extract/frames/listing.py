@@ -69,7 +69,10 @@ def _holds_partners(clause: Clause, at: int) -> bool:
 def _owner_after(clause: Clause, at: int) -> tuple[Group | None, int]:
     """Give the owner of *partners of A in Asia* and where the words after it begin."""
     group = next((g for g in clause.groups if g.first > at), None)
-    if group is None or group.governor != "of" or len(group.cores) != 1 or group.cores[0].kind not in ("org", "one"):
+    opens = group is not None and group.governor == "free" and at <= 1  # "Partner universities of A: B, C"
+    if group is None or not (opens or group.governor == "of"):
+        return None, at
+    if len(group.cores) != 1 or group.cores[0].kind not in ("org", "one"):
         return None, at
     if clause.row[at + 1 : group.first] not in ("o", "od") or _is_called_union(clause, group.last):
         return None, at

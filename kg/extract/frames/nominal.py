@@ -45,6 +45,8 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
             continue
         gap = _without_being(clause, at, clause.row[at + 1 : group.first])
         gap = _without_purpose(clause, at, gap)
+        if clause.items[at].tag in ("W", "ADV"):
+            gap = gap.removeprefix(",")  # "the first, between A and B, covers research"
         plain = gap[:-1] if gap else ""
         founded = _FOUNDED.match(plain)
         if "V" in gap or "I" in gap or not _GAP.match(plain[founded.end() :] if founded else plain):

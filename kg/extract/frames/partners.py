@@ -172,10 +172,16 @@ _BY_DOING = re.compile(r"(?:[>/i]d?[twL9]{1,3})?B")
 
 
 def tied_partner(clause: Clause, at: int) -> Group | None:
-    """Find B in *A formalised its ties with B by signing a memorandum*, *held talks with B on signing one*."""
+    """Find B in *A formalised its ties with B by signing a memorandum*, *held talks with B on signing one*, *became a
+    partner of B by signing one*.
+    """
     group = clause.group_before(at)
-    if group is None or group.governor != "with" or group.first < 2:
+    if group is None or group.governor not in ("with", "of") or group.first < 2:
         return None
+    if group.governor == "of":
+        became = clause.items[group.first - 2].low.endswith(("partner", "partners"))
+        by_signing = _BY_DOING.fullmatch(clause.row[group.last + 1 : at].removeprefix("p")) is not None
+        return Group(group.cores, "with", group.separators) if became and by_signing else None
     gap = clause.row[group.last + 1 : at].removeprefix("p")
     tied = _BY_DOING.fullmatch(gap) is not None and clause.row[group.first - 2] == "K"
     return group if tied or (gap == "/" and clause.items[group.first - 2].low in TALKS) else None

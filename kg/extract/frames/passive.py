@@ -66,6 +66,11 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
         owners = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
         frames[0].mutual = owners or _negotiators(clause, thing, at) or speakers(clause, thing)
+    if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
+        if pairs := _pairs_behind_colon(clause, at, thing):
+            return [Frame("", thing, pair.last, status, [thing], mutual=pair) for pair in pairs]
+    if len(frames) == 1 and not frames[0].partners:
+        _add_fronted(clause, frames[0], thing)
     definite = is_definite(clause, thing)
     if len(frames) == 1 and not frames[0].partners:
         frames[0].instruments = [*_joined_things(clause, thing, at), thing, *things_behind(clause, frames[0].last)]
@@ -90,6 +95,34 @@ def _is_of_talks(clause: Clause, thing: int, verb: Item) -> bool:
     first = max(clause.row.rfind(mark, 0, thing) for mark in "V;ru,") + 1
     said = next((at for at in range(first, thing) if clause.items[at].low in _OF_TALKS), -1)
     return said >= 0 and re.fullmatch("[dwasn]{0,3}", clause.row[first:said]) is not None
+
+
+def _add_fronted(clause: Clause, frame: Frame, thing: int) -> None:
+    """Add who opens the sentence: ***Along with A**, the agreement was signed by B and C*."""
+    first = clause.groups[0] if clause.groups else None
+    signers = frame.mutual or frame.subject
+    if first is None or first.governor != "also" or first.first > 1 or first.last > thing or not are_named(first.cores):
+        return
+    if signers is not None and signers.governor == "by" and are_named(signers.cores):
+        cores = [*first.cores, *signers.cores]
+        frame.subject, frame.mutual = None, Group(cores, "by", ["and"] * (len(cores) - 1))
+
+
+def _pairs_behind_colon(clause: Clause, at: int, thing: int) -> list[Group]:
+    """Give the pairs of *two agreements were signed: A and B will work on water, C and D on law*, as many as are
+    counted.
+    """
+    colon = clause.row.find(":", at)
+    rest = clause.row[colon + 1 :] if colon >= 0 else ""
+    if clause.items[thing].form != "many" or not rest or {"I", "x", "W"} & set(rest):
+        return []
+    verbs = [item for item in clause.items[colon:] if item.tag == "VG"]
+    if not verbs or any(item.value not in ("other", "plan", "work") or "deny" in moods(item) for item in verbs):
+        return []
+    pairs = [group for group in clause.groups if group.first > colon]
+    told = all(len(group.cores) == 2 and group.governor == "free" and are_named(group.cores) for group in pairs)
+    counts = [item.value for item in clause.items[max(0, thing - 3) : thing] if item.tag == "NUM"]
+    return pairs if told and len(pairs) > 1 and counts == [str(len(pairs))] else []
 
 
 # *signed by others*, *signed by neither A nor B*

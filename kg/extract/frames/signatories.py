@@ -202,6 +202,22 @@ def joining_as(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", 0, others.last, "signed", kind="agreement", mutual=all_of([first, *others.cores]))]
 
 
+_SIGNING_FOR = re.compile(r"V4d?Op?")
+
+
+def signing_for(clause: Clause, at: int) -> list[Frame]:
+    """*Signing for A was its rector; for B, its dean*, *signing for A and B were their rectors*."""
+    if clause.items[0].low != "signing" or _SIGNING_FOR.match(clause.row) is None:
+        return []
+    if "V" in clause.row[1:at] or clause.items[at].low not in ("was", "were", "is", "are"):
+        return []
+    groups = [group for group in clause.groups if group.governor == "for"]
+    cores = [core for group in groups for core in group.cores]
+    if len(cores) < 2 or not are_named(cores) or not {"V", "r"}.isdisjoint(clause.row[at + 1 :]):
+        return []
+    return [Frame("", 0, groups[-1].last, "signed", kind="agreement", subject=all_of(cores), definite=True)]
+
+
 _BEARS = "bears bear bore carries carry carried"
 _BEARS_IT = re.compile(r"(?:^|[,;u&])P[at]?$")
 _NO_PAPER = frozenset("draft drafted forged fake false proposed planned unsigned imaginary".split())
@@ -320,6 +336,7 @@ def acted_as_signatories(clause: Clause, at: int) -> list[Frame]:
 SIGNATORIES: tuple[tuple[str, str, Rule], ...] = (
     ("signatories-are", f"be {other_verbs('include included')}", signatories_are),
     ("joining-as", "be", joining_as),
+    ("signing-for", "be", signing_for),
     ("bears-names", other_verbs(_BEARS), bears_names),
     ("acted-as-signatories", other_verbs("acted act served serve"), acted_as_signatories),
 )

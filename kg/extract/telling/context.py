@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
+from itertools import islice, takewhile
 from operator import attrgetter
 
 from kg.claims import compatible
@@ -82,6 +83,7 @@ class Context:
     def __init__(self, document: Document, names: Names, sentences: Sequence[Sentence]) -> None:
         self.document = document
         self.names = names
+        self._acting: dict[int, frozenset[int]] = {}
         self.sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         self._dates: dict[int, list[DateMention]] = {}
@@ -259,19 +261,24 @@ class Context:
         """Give the organisations that a sentence names."""
         return self._named.get(number, frozenset())
 
-    def others_in(self, number: int, members: Set[int]) -> frozenset[int]:
-        """Give the organisations that a sentence names beside some, without those at whose house it happened: *It was
-        signed at the Swedish Embassy*.
+    def acting_in(self, number: int) -> frozenset[int]:
+        """Give the organisations that a sentence names, without those at whose house it happened: *It was signed at the
+        Swedish Embassy*.
         """
-        others = self.named_in(number) - members
-        if not others:
-            return others
-        text, start = self.sentences[number].text, self.sentences[number].start
-        end = start + len(text)
-        first = bisect_left(self.names.mentions, start, key=_mention_start)
-        told = [each for each in self.names.mentions[first:] if each.start < end] if len(others) < _FAR else []
-        acting = {each.organisation for each in told if _AT_HOUSE.search(text, 0, each.start - start) is None}
-        return others & acting if told else others
+        named = self.named_in(number)
+        if not named or len(named) > _FAR:
+            return named
+        if number not in self._acting:
+            sentence = self.sentences[number]
+            first = bisect_left(self.names.mentions, sentence.start, key=_mention_start)
+            told = takewhile(lambda each: each.start < sentence.end, islice(self.names.mentions, first, None))
+            before = ((each.organisation, each.start - sentence.start) for each in told)
+            self._acting[number] = named & {who for who, at in before if _AT_HOUSE.search(sentence.text, 0, at) is None}
+        return self._acting[number]
+
+    def others_in(self, number: int, members: Set[int]) -> frozenset[int]:
+        """Give the organisations that act in a sentence beside some."""
+        return self.acting_in(number) - members
 
     @cached_property
     def _named(self) -> dict[int, frozenset[int]]:

@@ -111,8 +111,8 @@ class Told(NamedTuple):
 def signings(context: Context, members: Sequence[Set[int]]) -> Iterator[Told]:
     """Give the sentences that tell of one day of a signing and name none but the members of one of some agreements."""
     for number, sentence in enumerate(context.sentences):
-        named = context.named_in(number)
-        if named and not any(not context.others_in(number, each) for each in members):
+        named, acting = context.named_in(number), context.acting_in(number)
+        if named and not any(map(acting.issubset, members)):
             continue
         if (label := _LABEL.match(sentence.text)) is not None:
             dates = context.dates(sentence)
