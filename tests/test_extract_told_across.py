@@ -37,6 +37,7 @@ def test_who_speaks_of_us_is_a_party(text: str) -> None:
         f'"We have signed an agreement with {KYOTO}," the minister told students of {LUND}.',
         f'"We have signed an agreement with {KYOTO}, which is good," said Eva Holm, a student at {LUND}.',
         f'"They have signed an agreement with {KYOTO} that is good," {_SAID}',
+        f'"We have signed an agreement with {KYOTO}," said a trade union leader at {LUND}.',
         f'"We signed an agreement with {KYOTO} when I was at {AARHUS}," {_SAID}',
     ],
 )
@@ -180,6 +181,7 @@ def test_people_who_meet_sign_with_one_another(text: str) -> None:
         f"{_RECEIVED} He signed an agreement with the mayor.",
         f"{_RECEIVED} He and Holm discussed the weather.",
         f"{_RECEIVED} The two women signed the guest book.",
+        f"Eva Holm, rector of {LUND}, met Ken Abe, president of {KYOTO}, in court. The two men signed an agreement.",
         f"Ken Abe, president of {KYOTO}, visited {LUND} on Monday, where he signed the guest book.",
         f"Ken Abe, president of {KYOTO}, visited {LUND} on Monday, where he spoke of an agreement that others signed.",
     ],
@@ -299,6 +301,8 @@ def test_a_paper_is_of_two_who_do_something(one_house: str, deed: str, other: st
         f"Intel said the {_PERU} will be supplied. An agreement was signed on Friday.",
         f"Intel will supply the {_PERU}. An agreement was signed by the president.",
         f"Intel hopes to supply the {_PERU}. An agreement will be signed on Friday.",
+        f"Intel will supply the {_PERU}. In Geneva, an agreement on climate was signed.",
+        f"Intel will supply the {_PERU}. A peace agreement was signed in Paris on Friday.",
     ],
 )
 def test_a_paper_of_nobody_in_view(text: str) -> None:

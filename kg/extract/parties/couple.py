@@ -17,6 +17,7 @@ from kg.extract.document import Mention, Sentence
 from kg.extract.hints import MEETING, hints
 from kg.extract.meetings import MEETS
 from kg.extract.names.offsets import has_any
+from kg.extract.parties.othermatters import meet_otherwise
 from kg.extract.parties.topics import KINDS
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -
     if not named:
         return None
     met = bool(hints(sentence.text) & MEETING)
-    if known is None and not met:
+    if (known is None and not met) or meet_otherwise(sentence.text):
         return None
     lowered = sentence.text.lower()
     if has_any(lowered, _TURNS) and _IN_TURN.search(lowered) is not None:

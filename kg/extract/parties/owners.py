@@ -98,7 +98,9 @@ def _is_quoted(clause: Clause, frame: Frame, at: int) -> bool:
     if verb > 0 and clause.items[verb].value == "say" and clause.row[verb - 1] == ",":
         words = {form for item in clause.items[verb + 1 : at] for form in (item.low, f"{item.low}s")}
         told_to = clause.items[verb].low.endswith(_TOLD_TO)
-        return not told_to and words.isdisjoint(PEOPLE) and _SPEAKER.fullmatch(clause.row, verb + 1, at) is not None
+        if not words.isdisjoint(PEOPLE | _OTHER_VOICES):
+            return False
+        return not told_to and _SPEAKER.fullmatch(clause.row, verb + 1, at) is not None
     says = clause.row.find("V", at)
     if says < 0 or clause.items[says].value != "say" or not set(clause.row[at + 1 : says]) <= set("p,at"):
         return False
@@ -159,4 +161,10 @@ def _speaks(clause: Clause, frame: Frame, at: int) -> bool:
     verb = clause.row.rfind("V", frame.last, at)
     if verb <= frame.last or clause.items[verb].value != "say" or clause.items[verb].low.endswith(_TOLD_TO):
         return False
+    if any(item.low in _OTHER_VOICES for item in clause.items[verb + 1 : at]):
+        return False
     return "V" not in clause.row[frame.last + 1 : verb]
+
+
+# Who speaks there for others: *said a trade **union** leader at A*
+_OTHER_VOICES = frozenset("union unions minister mayor senator journalist blogger neighbour neighbor".split())

@@ -79,7 +79,14 @@ def unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     around = surrounding_parties(focus, verb, founded=founded, places=places)
     if around or focus.parties or "B" in clause.row[verb:]:
         return around
-    return _before_colon(clause, focus, first) if focus.current else two_in_deed(focus)
+    if focus.current:
+        return _before_colon(clause, focus, first)
+    alone = _ALONE.fullmatch(clause.row, 0, first) is not None and first + 1 == verb
+    return two_in_deed(focus) if alone else []
+
+
+# *The contract was*, *on Monday an agreement was*; not *in Geneva, an agreement on climate was*
+_ALONE = re.compile(r"(?:[/i]?[t9]{1,4},?)?[dn]?[wK]{0,3}")
 
 
 def _before_colon(clause: Clause, focus: Focus, first: int) -> list[int]:
