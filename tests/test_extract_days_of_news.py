@@ -87,14 +87,14 @@ def test_the_day_of_a_jubilee_is_not_that_of_what_was_signed_long_ago(
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "expected"),
     [
-        "{0} and {1} marked the 20th anniversary of their exchange agreement on 4 March.",
-        "On 4 March, {0} marked the jubilee of its partnership with {1} with a concert.",
+        ("{0} and {1} marked the 20th anniversary of their exchange agreement on 4 March.", "2004"),
+        ("On 4 March, {0} marked the jubilee of its partnership with {1} with a concert.", None),
     ],
 )
-def test_a_jubilee_alone_tells_no_day_of_a_signing(text: str) -> None:
-    assert told(text.format(A, B)) == [("reported", None)]
+def test_a_jubilee_alone_tells_no_day_of_a_signing(text: str, expected: str | None) -> None:
+    assert told(text.format(A, B)) == [("reported", expected)]
 
 
 @pytest.mark.parametrize(

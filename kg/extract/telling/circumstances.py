@@ -12,6 +12,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import moods
 from kg.extract.names.lexicon import is_place
 from kg.extract.parties.candidate import Candidate
+from kg.extract.telling.anniversaries import year_of_anniversary
 from kg.extract.telling.context import Context
 from kg.extract.telling.noun_dates import is_of_beginning
 from kg.extract.telling.signing_dates import (
@@ -46,6 +47,10 @@ def add_circumstances(
         candidate = candidate.but(status="signed")
     if candidate.status == "signed" and date is None and is_announced(clause, frame, sentence, context):
         candidate = candidate.but(status="reported")
+    if date is None and candidate.status == "reported" and candidate.members:
+        begun = year_of_anniversary(clause, frame, context, sentence)
+        if begun is not None:
+            return candidate.but(date=begun, guessed=True, begun=True)
     visit = scene[1] if scene is not None else context.visit_passage(sentence) if visited is not None else None
     if frame.verb < 0:
         return candidate.but(date=date, begun=_is_begun(date, context, sentence)) if date else candidate

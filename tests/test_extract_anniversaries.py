@@ -1,0 +1,45 @@
+"""The year in which a partnership began, counted back from its anniversary."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+A, B = "Harbour University", "Fjord University"
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    agreements = extract_claims(Document("a", text, published="2024-03-20")).claims.agreements
+    return [(one.status, one.signed) for one in agreements if {A, B} == set(one.parties)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{A} and {B} celebrated 20 years of partnership on Tuesday.", "2004"),
+        (f"{A} and {B} marked the 25th anniversary of their agreement.", "1999"),
+        (f"A ceremony in Lima marked thirty years of cooperation between {A} and {B}.", "1994"),
+        (f"{A} welcomed a delegation of {B} to mark 30 years of cooperation between the two institutions.", "1994"),
+        (f"The twentieth anniversary of the exchange agreement between {A} and {B} was celebrated in Lima.", "2004"),
+        (f"{A} celebrates twenty-five years of its partnership with {B}.", "1999"),
+        (f"{A} and {B} celebrated half a century of cooperation.", "1974"),
+    ],
+)
+def test_an_anniversary_tells_the_year(text: str, expected: str) -> None:
+    assert told(text) == [("reported", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{A} and {B} celebrated more than 20 years of partnership.", ("reported", None)),
+        (f"{A} and {B} will celebrate 20 years of partnership next year.", ("reported", None)),
+        (f"The laboratory is the outcome of a ten-year contract between {A} and {B}.", ("reported", None)),
+        (f"{A} has an agreement with {B}. It celebrated its 50th anniversary on Tuesday.", ("reported", None)),
+        (f"{A} and {B} have signed a new agreement to mark 20 years of cooperation.", ("signed", None)),
+        (f"{A} and {B} signed a new agreement on 12 March to mark 20 years of cooperation.", ("signed", "2024-03-12")),
+    ],
+)
+def test_other_spans_of_years_do_not(text: str, expected: tuple[str, str | None]) -> None:
+    assert told(text)[:1] == [expected]
