@@ -1,4 +1,4 @@
-"""Times of the year without a year: *in the summer*, *shortly before Christmas*, *earlier in the week*, *three years since*."""
+"""Times of the year without a year: *in the summer*, *shortly before Christmas*, *earlier in the week*."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def signed(text: str, published: str = "2024-01-10") -> list[str | None]:
         (f"{A} signed a memorandum with {B} on New Year's Eve.", "2023-12-31"),
         (f"Earlier in the month, {A} signed a memorandum with {B}.", "2024-01"),
         (f"It is three years since {A} and {B} signed a memorandum.", "2021"),
-        (f"Guests of {B} came to {A} on 9 January. Ten years have passed since {A} and {B} signed an agreement.", "2014"),
+        (f"On 9 January {A} received {B}. Ten years have passed since {A} and {B} signed an agreement.", "2014"),
         (f"Ten years after {A} and {B} signed an agreement, the rectors met in Lima on Tuesday.", "2014"),
         (f"An agreement was signed by {A} with {B} (September).", "2023-09"),
         # of a course, and of what is to come

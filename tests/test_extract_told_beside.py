@@ -196,3 +196,19 @@ def test_the_first_and_the_second_between_two_each() -> None:
         f" between {OSAKA} and {NAGOYA}, on law."
     )
     assert told(text) == one("agreement", "signed", LUND, KYOTO) + one("agreement", "signed", OSAKA, NAGOYA)
+
+
+@pytest.mark.parametrize("left", ["has left the alliance", "left its partnership", "leaves the agreement"])
+def test_who_leaves_an_agreement_has_ended_it(left: str) -> None:
+    assert [status for _, status, _ in told(f"{LUND} {left} with {KYOTO}.")] == ["terminated"]
+    assert told(f"The rector left the campus. {LUND} and {KYOTO} met.") == []
+
+
+def test_people_of_houses_sign_for_themselves() -> None:
+    text = f"The paper was signed by {{}} of {LUND} and {KYOTO}."
+    assert told(text.format("researchers")) == [] == told(text.format("the students"))
+    assert [status for _, status, _ in told(text.format("representatives"))] == ["signed"]
+
+
+def test_teams_of_houses_make_up_no_alliance() -> None:
+    assert told(f"The league consists of the teams of {LUND}, {KYOTO} and {OSAKA}.") == []

@@ -20,6 +20,7 @@ from kg.extract.clauses.namesakes import (
     fold_friends,
     fold_hosts,
     settle_closed,
+    settle_left,
     settle_colleague,
     settle_founders,
     settle_people,
@@ -32,7 +33,7 @@ from kg.extract.document import Mention, Sentence
 
 _FOLDS = (
     *(drop_asides, fold_seats, fold_units, fold_lately, fold_gaps, fold_after, fold_contents),
-    *(settle_that, settle_those, settle_founders, settle_closed, settle_colleague),
+    *(settle_that, settle_those, settle_founders, settle_closed, settle_left, settle_colleague),
     *(fold_cleft, fold_friends, fold_hosts, fold_both_of, settle_people, fold_counterpart),
     *(fold_appositions, fold_asides),
     *(fold_counting, join_semicolons, join_by_words),

@@ -191,6 +191,23 @@ def settle_founders(items: Sequence[Item], row: str) -> Sequence[Item]:
     return items
 
 
+# *A **has left** the alliance with B*, *A **left** its partnership with B*
+_LEFT = re.compile(r"(?<=[Op,&])(?P<has>[at]?V[at]?)?(?P<left>w)(?=d[wLC]{0,3}[KI]p?W)")
+
+
+def settle_left(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *A **left** the alliance with B* as an end of it."""
+    match = _LEFT.search(row) if "w" in row else None
+    if match is None or items[match.start("left")].low not in ("left", "leaves", "leaving"):
+        return items
+    left, first = items[match.start("left")], match.start()
+    has = items[first] if match["has"] else left
+    if match["has"] and (len(match["has"]) > 1 or has.low not in ("has", "have", "had")):
+        return items
+    verb = Item("VG", has.start, left.end, f"{has.low} {left.low}" if has is not left else left.low, "end", "fin ")
+    return [*items[:first], verb, *items[match.end("left") :]]
+
+
 # What tells that something closed is over.
 _OF_AN_END = frozenset(
     "because over since due ending dormant unused inactive old former war concerns citing sanctions lack protest "

@@ -263,6 +263,9 @@ def _ends_with_union(clause: Clause, at: int) -> bool:
     return of_union is None or _MEETING.search(clause.items[of_union.start()].low) is None
 
 
+_OF_A_HOUSE = frozenset("teams clubs choirs students alumni graduates squads athletes players".split())
+
+
 def _named(clause: Clause, at: int) -> Group | None:
     """Give the two or more names that follow, or that explain a number of them."""
     group = next((g for g in clause.groups if g.cores[0].at > at), None)
@@ -271,6 +274,8 @@ def _named(clause: Clause, at: int) -> Group | None:
     gap = clause.row[at + 1 : group.first if group.first > at else group.cores[0].at]
     if _UP_TO.fullmatch(gap) is None:
         return None
+    if any(item.low in _OF_A_HOUSE for item in clause.items[at + 1 : group.cores[0].at]):
+        return None  # "consists of the teams of A, B and C"
     if gap[:2] == "wo" and clause.items[at + 1].low not in ("up", "composed", "formed"):
         return None  # "brings together students of A and B"
     if len(group.cores) == 1 and group.cores[0].listed is not None:

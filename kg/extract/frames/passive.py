@@ -39,7 +39,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         return _signed_it(clause, at)
     if verb.low.endswith(HANDED) and not is_handed_signed(clause, thing, at):
         return []
-    by_others = [item.low for item in clause.items[at + 1 : at + 3]] in _BY_NONE
+    by_others = [item.low for item in clause.items[at + 1 : at + 3]] in _BY_NONE or _is_by_staff(clause, at)
     status = "denied" if by_others or is_negated(clause, thing) else verb_status(clause, at)
     if is_left_to_end(clause, at):
         status = "terminated"
@@ -95,6 +95,18 @@ def _is_of_talks(clause: Clause, thing: int, verb: Item) -> bool:
     first = max(clause.row.rfind(mark, 0, thing) for mark in "V;ru,") + 1
     said = next((at for at in range(first, thing) if clause.items[at].low in _OF_TALKS), -1)
     return said >= 0 and re.fullmatch("[dwasn]{0,3}", clause.row[first:said]) is not None
+
+
+_STAFF = re.compile(r"B(?:n|d[wLC]{0,2})?(?P<who>[wE])[of](?=d?O)")
+
+
+def _is_by_staff(clause: Clause, at: int) -> bool:
+    """Say whether people signed for themselves: *the paper was signed **by researchers of** A and B*."""
+    match = _STAFF.match(clause.row, at + 1)
+    return match is not None and clause.items[match.start("who")].low in _SELVES
+
+
+_SELVES = frozenset("researchers scientists scholars students professors teachers lecturers alumni graduates".split())
 
 
 def _add_fronted(clause: Clause, frame: Frame, thing: int) -> None:
