@@ -54,7 +54,7 @@ def find_cores(items: Sequence[Item], row: str) -> list[Core]:
 
 _OWNED = re.compile(r"p?s[wL]{1,2}$")
 # "The rectors signed", "the two presidents then agreed", "where the rectors Ann Berg and Jo Holm signed".
-_HEADS = re.compile(r"((?:^|(?<=[,&tu9]))[db]n?R)(?:C{1,3}&C{1,3})?a?V")
+_HEADS = re.compile(r"((?:^|(?<=[,&tu9:]))[db]n?R)(?:C{1,3}&C{1,3})?a?V")
 
 
 _PORTFOLIO = re.compile(r"(?:&w{1,2})?R")
