@@ -466,3 +466,26 @@ def test_a_company_and_a_ministry(text: str) -> None:
 )
 def test_heads_of_others(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Students of {LUND} take courses at {KYOTO}: the two rectors signed an agreement on Friday.",
+        f"An agreement had been in the making. {LUND} and {KYOTO} put their signatures to it on Friday.",
+        f"The university's rector, Eva Holm, and the president of {KYOTO}, Ken Abe, signed an agreement at {LUND}.",
+    ],
+)
+def test_rectors_of_houses_told_beside_them(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Students of {LUND} take courses at {KYOTO}: the two ministers signed an agreement on Friday.",
+        f"The university's lawyer and the president of {KYOTO} discussed an agreement at {LUND}.",
+    ],
+)
+def test_others_told_beside_them(text: str) -> None:
+    assert [each for each in told(text) if each[1] == "signed"] == []

@@ -33,6 +33,8 @@ def with_own_officer(clause: Clause, frame: Frame, focus: Focus, subject: list[i
         return subject
     if (ministry := _of_minister(clause, frame, focus, subject)) is not None:
         return [ministry, *subject]
+    if (host := _whose_rector(clause, frame, focus, subject)) is not None:
+        return [host, *subject]
     if _opens_active(clause, frame):
         return [*implied_party(focus, subject), *subject]
     if _stands_in_passive(clause, frame):
@@ -55,6 +57,19 @@ def _of_minister(clause: Clause, frame: Frame, focus: Focus, subject: list[int])
         return None
     place = at.cores[0].organisations[0]
     return place if focus.organisations[place].name.startswith("Ministry") and place not in subject else None
+
+
+def _whose_rector(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> int | None:
+    """Give A in ***the university's** rector and the president of B signed an agreement **at A***."""
+    cores = frame.subject.cores if frame.subject is not None else []
+    kinds = [(core.kind, core.value, core.determiner) for core in cores]
+    if len(cores) != 2 or ("one", "university", "the") not in kinds or frame.rule != "sign-active":
+        return None
+    behind = [group for group in clause.groups if group.first > frame.verb]
+    there = [core for group in behind if group.governor == "at" for core in group.cores]
+    at = [core.organisations[0] for core in there if core.kind == "org"]
+    fits = len(behind) == 1 == len(at) and focus.organisations[at[0]].kind == "university" and at[0] not in subject
+    return at[0] if fits else None
 
 
 _FIRMS = ("company", "firm", "enterprise", "manufacturer", "operator", "supplier", "developer", "provider")
