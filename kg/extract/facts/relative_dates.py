@@ -32,7 +32,7 @@ _FORMS = re.compile(
     rf"\b(?:[Tt]he (?P<after>next|following) {_TIME}\b|[Tt]he (?P<before>previous|preceding) {_TIME}\b"
     rf"|(?P<count>(?i:an?|{'|'.join(NUMBER_WORDS[1:11])})) (?P<unit>day|week|month|year)s?"
     r" (?P<way>later|earlier|afterwards)\b(?! than\b)"
-    rf"|[Tt]he (?P<way2>day before)(?=[,.;)]|$)"
+    rf"|[Tt]he (?P<way2>day (?:before|after))(?=[,.;:)]|$)"
     rf"|(?P<same>(?:[Tt]he|[Tt]hat) same {_TIME}|[Tt]hat {_TIME}"
     r"|(?:^|(?<=, )|(?<= and ))[Ii]n the (?:late |early )?(?:morning|afternoon|evening)(?! (?:of|before)\b)"
     r"|\b(?:[Ll]ater|[Ee]arlier) (?:in the|that) day)\b"
@@ -162,7 +162,9 @@ def _shift(match: re.Match[str]) -> int:
     if match["count"]:
         days = (value_of(match["count"]) or 1) * (7 if match["unit"] == "week" else 1)
         return -days if match["way"] == "earlier" else days
-    return 1 if match["after"] else -1 if match["before"] or match["way2"] else 0
+    if match["way2"]:
+        return 1 if match["way2"].endswith("after") else -1
+    return 1 if match["after"] else -1 if match["before"] else 0
 
 
 def _within(span: DateMention, weekday: str) -> str | None:

@@ -24,7 +24,7 @@ from kg.extract.telling.when_dates import place_of_speech, place_of_that, place_
 
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
 # *B, a partner since 2014, renewed it*: the beginning of what there was
-_SINCE = re.compile(r"\b(?:since|dates (?:back )?(?:from|to)) $")
+_SINCE = re.compile(r"\b(?:[Ss]ince|dates (?:back )?(?:from|to)) $")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:(?:19|20)\d\d\sand\s)?$")
 # *for the period 2024 to 2028*, *the years 2024-2028*
 _PERIOD = re.compile(
@@ -204,9 +204,22 @@ def is_bound(date: DateMention, sentence: Sentence) -> bool:
     return _BOUND.search(sentence.text, first, at) is not None or _BOUND_WORD.match(sentence.text, at) is not None
 
 
+_WHEN_SIGNED = re.compile(
+    r"(?:,? when|, as)\b[^,;.]*?\b(?:sign\w*|inked|conclu\w+|agree\w*|entered|put|set|establish\w*|found\w*|form\w+"
+    r"|made|reached|sealed|contracts?|accord|pact|treaty|launch\w*|became|began|join\w*|renew\w+|extend\w+|partner\w*|cooperat\w+|memorand\w+|partnership)\b"
+)
+
+
+def tells_when_signed(text: str, at: int) -> bool:
+    """Say whether *when* behind a date leads to a signing: *since 4 May, **when A and B signed***; not *since 4 May,
+    when the new board took over*.
+    """
+    return text.startswith((" when", ", when", ", as"), at) and _WHEN_SIGNED.match(text, at) is not None
+
+
 def _is_since(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date is when something before began; *since 2014, when A and B signed* tells of the signing."""
-    when = sentence.text.startswith((" when", ", when", ", as"), date.end - sentence.start)
+    when = tells_when_signed(sentence.text, date.end - sentence.start)
     at = date.start - sentence.start
     if sentence.text.startswith(("since ", "Since "), at):
         return not when

@@ -80,7 +80,8 @@ _WHICH_SIGNED = re.compile(
 _HAVE = re.compile(
     r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s|[^,;.]{0,30}?,? (?:of|from|dated|dating (?:back )?(?:from|to)) "
     r"|[^,;.]{0,60}? (?:under|through|thanks to) an? (?:[\w-]+ ){0,3}?"
-    rf"{PACT} (?:of|from|dated|(?:signed|concluded|made) (?:back )?in) ",
+    rf"{PACT} (?:of|from|dated|(?:signed|concluded|made) (?:back )?in) "
+    r"|,? (?:that|which) (?:dates|goes|dated) (?:back )?(?:to|from) ",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"(?<!\()\b[Ss]ince $")

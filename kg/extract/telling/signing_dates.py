@@ -200,6 +200,12 @@ def date_of_scene(
     return found[0], (told.start, told.end)
 
 
+# *The new library was opened on Friday. A and B have signed an agreement on its use*
+_OPENED = re.compile(
+    r"\b(?:building|library|hall|campus|hospital|stadium|museum|telescope|dormitory|laborator(?:y|ies)|exhibition)\b"
+    r"[^,;.]{0,40} (?:was|were) (?:\w+ly )?opened\b"
+    r"|\bopened (?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:building|library|hall|campus|hospital|stadium|museum|telescope)\b"
+)
 _PERFECT = ("has ", "have ", "had ", "having ")
 
 
@@ -215,6 +221,9 @@ def date_of_visit(
     if frame.verb >= 0 and (clause.items[frame.verb].low.startswith("had ") or was_signed_before(sentence.text)):
         return None  # before the visit
     passage = context.visit_passage(sentence)
+    perfect = frame.verb >= 0 and clause.items[frame.verb].low.startswith(_PERFECT)
+    if perfect and passage is not None and _OPENED.search(context.sentences[context.number_at(passage[0])].text):
+        return None
     if passage is not None and _is_other_stop(candidate, context, context.number_at(passage[0])):
         return None
     date = context.visit_date(sentence)

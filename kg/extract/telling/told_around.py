@@ -45,6 +45,7 @@ _EVENT = Caseless(
 # What is launched or founded on the day on which its papers are signed, where it is told close by
 _LAUNCH = Caseless(
     r"\b(?:launch(?:ed|ing|es)?|inaugurat(?:ed|es|ion)|created|established|formed|put in(?:to)? operation|set up"
+    r"|founded(?! in (?:19|20))|(?:called|brought) into (?:being|life)|constituted"
     r"|joined (?!in (?:19|20))|came into being|celebrat(?:ed|ion)|evening)\b",
 )
 _BUILDING = r"(?:building|library|hall|campus|hospital|stadium|museum|exhibition|dormitory|monument|park|road|bridge)"

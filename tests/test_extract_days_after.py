@@ -1,0 +1,50 @@
+"""The day after, days of founding before the signing, days since which something else is so, and links."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+A, B = "Harbour University", "Fjord University"
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    agreements = extract_claims(Document("a", text, published="2024-03-20")).claims.agreements
+    return [(one.status, one.signed) for one in agreements if {A, B} == set(one.parties)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The rectors met in Lima on Tuesday. The day after, {A} signed an agreement with {B}.", "2024-03-20"),
+        (f"The rectors met in Lima on 4 March. {A} signed an agreement with {B} the day after.", "2024-03-05"),
+        (f"The rectors met in Lima on 4 March. Papers followed the day after: {A} signed an agreement with {B}.",
+         "2024-03-05"),
+        (f"A network for water was founded in Lima on 4 March. The charter was signed by {A} and {B}.", "2024-03-04"),
+        (f"It was called into being on 4 March in Lima. The founding agreement was signed by {A} and {B}.",
+         "2024-03-04"),
+        (f"Since 1 July, when {A} signed an agreement with {B}, many students have come.", "2023-07-01"),
+        (f"Since 1 July, when the new board took over, {A} has signed an agreement with {B}.", None),
+        (f"The new library was opened on 4 March. {A} and {B} have signed an agreement on its use.", None),
+    ],
+)  # fmt: skip
+def test_days_before_a_signing(text: str, expected: str | None) -> None:
+    assert [date for _, date in told(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"An agreement on cooperation has linked {A} and {B} since 1991.",
+        f"{A} and {B} are linked by an agreement that dates back to 1991.",
+        f"{A} and {B} have met again. An agreement on cooperation has linked the two universities since 1991.",
+    ],
+)
+def test_what_links_two_dates_from_its_year(text: str) -> None:
+    assert told(text) == [("reported", "1991")]
+
+
+def test_a_treaty_now_links_two() -> None:
+    text = f"A cooperation agreement now links {A} and {B}. It was signed in Lima on Monday."
+    assert told(text) == [("signed", "2024-03-18")]
