@@ -212,3 +212,34 @@ def test_people_of_houses_sign_for_themselves() -> None:
 
 def test_teams_of_houses_make_up_no_alliance() -> None:
     assert told(f"The league consists of the teams of {LUND}, {KYOTO} and {OSAKA}.") == []
+
+
+PAIRS = one("mou", "signed", LUND, KYOTO) + one("mou", "signed", UPPSALA, OSAKA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"List of MoUs signed\n1. {LUND} and {KYOTO}\n2. {UPPSALA} and {OSAKA}",
+        f"MoUs signed in 2018\n\n{LUND} | {KYOTO} | water\n{UPPSALA} | {OSAKA} | law",
+        f"The following MoUs were signed at the forum: {LUND}–{KYOTO} and {UPPSALA}–{OSAKA}.",
+    ],
+)
+def test_headings_and_dashes_make_pairs(text: str) -> None:
+    assert told(text) == PAIRS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"List of MoUs to be signed\n1. {LUND} and {KYOTO}\n2. {UPPSALA} and {OSAKA}",
+        f"List of guests\n1. {LUND} and {KYOTO}\n2. {UPPSALA} and {OSAKA}",
+    ],
+)
+def test_other_headings_make_no_pairs(text: str) -> None:
+    assert [status for _, status, _ in told(text) if status != "planned"] == []
+
+
+def test_all_who_are_among_its_partners_signed_with_it() -> None:
+    text = f"{KYOTO}, {OSAKA} and {NAGOYA} are among the universities with which {LUND} signed agreements in 2018."
+    assert sorted(told(text)) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA))

@@ -236,6 +236,8 @@ def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
             r"p?(?:(?:[iof][dwCL]+)?,|V(?:n[o]|/|w/)?)", clause.row[named.last + 1 : group.first]
         )  # "B is among the colleges with which A has an agreement"
         if named is not None and beside and named.cores[-1].kind == "org":
+            if "V" in beside[0] and named.governor == "free" and are_named(named.cores):
+                return Group(named.cores, "with", named.separators)
             return Group([named.cores[-1]], "with")
     aside = r"(?:,V[^OVu;]*)?" if clause.items[at].value == "where" else ""
     between = rf"p?(?:[iof][dwCL]+)?{aside},?"

@@ -76,6 +76,8 @@ def promise_of_pairs(
         return counted
     if _heads_others(sentence.text):
         return None
+    if (headed := _headed_pairs(sentence, number)) is not None:
+        return headed
     told = hints(sentence.text) & PROMISING
     if not told and "|" not in sentence.text and not sentence.text.endswith(":"):
         return None
@@ -94,6 +96,25 @@ def promise_of_pairs(
     status = "planned" if _AHEAD.search(lowered) else "reported"
     kind = "other" if opens is None else "mou" if opens[0].startswith("m") else "agreement"
     return PairPromise(number, (sentence.start, sentence.end), status, kind)
+
+
+# *List of MoUs signed*, *Agreements signed in 2018*, a line of its own
+_HEADS_SIGNED = re.compile(
+    rf"(?:the |a )?(?:list of )?(?:the |all )?(?:[\w-]+ )?{PACTS} (?:that were )?(?:signed|concluded|exchanged)\b"
+    r"(?! (?:by|with|between|for)\b)[^.:;,?!|]{0,60}"
+)
+
+
+def _headed_pairs(sentence: Sentence, number: int) -> PairPromise | None:
+    """Give the promise of a heading of which each line below is a pair."""
+    text = sentence.text
+    if " signed" not in text.lower() and "cluded" not in text and "changed" not in text:
+        return None
+    match = _HEADS_SIGNED.fullmatch(text.lower())
+    if match is None or _AHEAD.search(text.lower()) is not None:
+        return None
+    kind = "mou" if "mou" in match[0] or "memorand" in match[0] else "agreement"
+    return PairPromise(number, (sentence.start, sentence.end), "signed", kind, columns=True)
 
 
 def _counted_pairs(sentence: Sentence, number: int) -> PairPromise | None:
@@ -208,7 +229,8 @@ def _pairs_after_colon(clause: Clause, sentence: Sentence, focus: Focus, number:
     """Read *agreements were concluded between: A – B; C – D*."""
     colon = clause.row.index(":")
     after = clause.items[colon + 1 :]
-    dashed = "&" not in clause.row[colon:] and "V" not in clause.row[colon:]
+    rest = clause.row[colon:]
+    dashed = "V" not in rest and ("&" not in rest or rest.count("-") == rest.count("O") // 2)
     pairs = _pairs_in(after) if dashed else []
     return [
         Candidate(pair, (), (), focus.listing_kind, "signed", sentence.start, sentence.end, number, "paired")
