@@ -70,3 +70,26 @@ def test_a_head_may_stand_first_and_a_town_behind(name: str) -> None:
 )
 def test_any_university_of_a_sort_is_none(text: str) -> None:
     assert read(text) == [("Ghent University", ())]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Velsani Tyres plc",
+        "Velsani Restauro srl",
+        "Astilleros del Velsa S.A.S.",
+        "Technikon Velsa",
+        "Kolej Velsa",
+        "Friedrich-Velsa-Institut",
+        "University of Sciences, Techniques and Technologies of Bamako",
+    ],
+)
+def test_a_form_or_a_foreign_head_makes_a_name(name: str) -> None:
+    assert (name, ()) in read(f"On Monday Ghent University and {name} signed an agreement on law.")
+
+
+@pytest.mark.parametrize(
+    "text", ["LIMA – When Velsa College opened, it was small.", "LIMA, May 3 — Its Velsa College opened."]
+)
+def test_a_dateline_opens_a_sentence(text: str) -> None:
+    assert read(text) == [("Velsa College", ())]

@@ -13,6 +13,7 @@ The idea, in the order of the steps (start at `find_names`):
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 
 from kg.claims import Organisation
@@ -177,9 +178,16 @@ def _enter_supposed(name: str, start: int, entries: Entries) -> None:
 
 
 def _opens(zone: Zone, sentences: Sequence[Sentence]) -> bool:
-    """Say whether a zone opens its sentence or follows a quotation mark or bracket."""
-    first = zone.tokens[0]
-    return first.start - sentences[zone.sentence].start < 2 or first.kind == MARK
+    """Say whether a zone opens its sentence or follows a quotation mark, a bracket or a dateline."""
+    first, sentence = zone.tokens[0], sentences[zone.sentence]
+    at = first.start - sentence.start
+    if at < 2 or first.kind == MARK:
+        return True
+    return at < _LONGEST_LINE and _DATELINE.fullmatch(sentence.text, 0, at) is not None
+
+
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[\w .,’'/()-]*\s?[–—-]{1,2} ")
+_LONGEST_LINE = 60
 
 
 def is_headline(sentence: str) -> bool:

@@ -144,6 +144,8 @@ def parse_zone(
         colegio = [t.text for t in tokens[max(0, index - 1) : index + 1]] == ["El", "Colegio"]
         if head.order == "right" and first == index - 1 and tokens[first].low in _FOREIGN_ARTICLES and not colegio:
             first = index  # "La [Universidad de Chile]", but "El Colegio de Viknes"
+        if head.order == "right" and first == index - 1 and last > index + 1 and head.kind == "university":
+            first += lexicon.find_country(tokens[first].text) is not None  # "the Malaysia [Kolej Berga]"
         if head.order == "right" and first < index and lexicon.find_demonym(tokens[first].text) is not None:
             first += 1  # "Turkish [Université Atatürk]"
         while last < len(tokens) and tokens[last].end <= end:

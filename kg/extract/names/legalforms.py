@@ -22,14 +22,14 @@ _SHORT = r"(?:Imp|Exp|Ind|San|Tic|Mfg)\."
 _WORD = rf"(?:{_SHORT}|[{UPPER}][\w’'&+-]*)"
 _NAME = rf"{_WORD}(?:(?: (?:&|d[aeiou]|del|della|des|für|for|of|w|za|i))? {_WORD}){{0,6}}(?:(?<=\.) and {_WORD})?"
 _FORM = (
-    r"(?:spol\. s ?r\. ?o|s\. ?r\. ?o|[az]\. ?s|d\. ?o\. ?o|d\. ?d|Sp\. z ?o\. ?o|S\.p\.A|S\.r\.l|e\. ?V|K\.K|"
+    r"(?:spol\. s ?r\. ?o|s\. ?r\. ?o|[az]\. ?s|d\. ?o\. ?o|d\. ?d|Sp\. z ?o\. ?o|S\.p\.A|S\.r\.l|S\.A\.S|e\. ?V|K\.K|"
     r"Sdn\. Bhd|[LT]t?d\. [ŞS]ti|A\. ?[ŞS]|Ltd\. Comp|GmbH & Co\. ?KG|Co\. ?KG)(?:\.|(?!\w))"
 )
 _FIRM = re.compile(rf"(?<![\w’'.-])(?P<name>{_NAME}),? {_FORM}")
 _ABBREVIATED = re.compile(rf"(?<![\w’'.-])(?P<name>{_NAME}) (?:Corp|Inc|Co|Ltd)\.")
 _LEADING = re.compile(rf"(?<![\w’'.-])(?:PT|CV|UD)\. ?(?P<name>[{UPPER}][\w-]+(?: [{UPPER}][\w-]+){{0,4}})")
 # Forms in capitals without points: "Furnas SA". They are letters elsewhere, so the name has a word of no dictionary.
-_IN_LETTERS = r"(?:SA|AB|NV|BV|ASA|UAB|OÜ|SRL|SAS|ApS|Kft|Zrt|Oyj)(?![\w’'-])"
+_IN_LETTERS = r"(?:plc|srl|spa|oyj|SA|AB|NV|BV|ASA|UAB|OÜ|SRL|SAS|ApS|Kft|Zrt|Oyj)(?![\w’'-])"
 _LETTERS = re.compile(rf"(?<![\w’'.-])(?P<name>{_WORD}(?: (?:&|de|do|da) {_WORD}| {_WORD}){{0,2}}) {_IN_LETTERS}")
 _HAS_LETTERS = re.compile(rf" {_IN_LETTERS}")
 _FIRM_BEFORE = (" firm ", " company ", " consultancy ", " practice ", " group ", " maker ", " retailer ", " bank ")
@@ -133,7 +133,8 @@ def _is_of_person(words: Sequence[str]) -> bool:
 def _is_lettered_firm(text: str, start: int, end: int) -> bool:
     """Say whether words before letters are a firm's: no person, land or other body, and not all in capitals."""
     words = text[start:end].split()
-    if not words or text[start:end].isupper() or text.endswith((" of ", " and "), 0, start) or is_person(words):
+    joined = text.endswith((" of ", " and "), 0, start) and not text[end + 1 : end + 2].islower()
+    if not words or text[start:end].isupper() or joined or is_person(words):
         return False
     if any(is_head(word) or find_country(word) for word in words):
         return False

@@ -36,7 +36,8 @@ _FRENCH = re.compile(
 _FRENCH_HEADS = ("Centre ", "Muséum ", "Office ", "Conseil ", "Comité ", "Fonds ", "Commissariat ", "Haute", "Hautes ")
 # "Viknes-Universität", which no town follows
 _HYPHENED = re.compile(
-    rf"(?<![\w’'-])(?:[{UPPER}]\w+-){{1,3}}(?:Universität|Hochschule|Universiteit)(?![\w-])"
+    rf"(?<![\w’'-])(?:(?:[{UPPER}]\w+-){{1,3}}(?:Universität|Hochschule|Universiteit)"
+    rf"|(?:[{UPPER}]\w+-){{2,3}}Institut)(?![\w-])"
     rf"(?! [{UPPER}]| (?:zu|für|der|am|te)\b)"
 )
 # "Hospital Viknes Berga", "Museum Het Viknes": the head first, and a name behind it
@@ -84,8 +85,8 @@ def _places(text: str) -> Iterator[tuple[int, int, str]]:
             end = word.end() if word is not None else at
             seat = _SEAT.match(text, end)
             yield opens, seat.end() if seat is not None else end, "university"
-    for match in _HYPHENED.finditer(text) if has_any(text, ("-Univ", "-Hoch")) else ():
-        yield *match.span(), "university"
+    for match in _HYPHENED.finditer(text) if has_any(text, ("-Univ", "-Hoch", "-Inst")) else ():
+        yield *match.span(), "research" if match[0].endswith("Institut") else "university"
     for match in _LED.finditer(text) if has_any(text, _LED_HEADS) else ():
         if _is_led(match, text):
             yield *match.span(), "university" if match[0].startswith("Haute") else "other"

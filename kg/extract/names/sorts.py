@@ -50,6 +50,9 @@ _LAST = {
 }  # fmt: skip
 
 
+_FORMS = frozenset("as a/s ab asa oy oyj se sa ag kg ltda s.l. kk nv bv plc srl spa sas aps llp gmbh".split())
+
+
 def kind_by_words(name: str) -> str:
     """Give the kind that the words of a name tell that only a frame or its place made one.
 
@@ -57,6 +60,8 @@ def kind_by_words(name: str) -> str:
     ['research', 'enterprise', 'enterprise', 'other']
     """
     last = name.rpartition(" ")[2].lower()
+    if " " in name and last in _FORMS:
+        return "enterprise"
     head = find_head(last)
     if head is not None:
         return _LAST.get(head.kind, "other")
