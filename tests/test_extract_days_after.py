@@ -43,8 +43,3 @@ def test_days_before_a_signing(text: str, expected: str | None) -> None:
 )
 def test_what_links_two_dates_from_its_year(text: str) -> None:
     assert told(text) == [("reported", "1991")]
-
-
-def test_a_treaty_now_links_two() -> None:
-    text = f"A cooperation agreement now links {A} and {B}. It was signed in Lima on Monday."
-    assert told(text) == [("signed", "2024-03-18")]

@@ -221,8 +221,6 @@ _BINDS = (
     "bind binds bound tie ties tied link links linked join joins joined connect connects connected unite unites united"
     " bring brings brought"
 )
-# *a treaty **now** links A and B*
-_STILL = frozenset(("now", "already", "still", "also", "today"))
 _BRINGS = re.compile(r"\b(?:bring|brings|brought)$")
 
 
@@ -248,8 +246,7 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
         thing = match.start(1) if match else -1
         owner = clause.group_before(at) if inserted else find_subject(clause, at)
     else:
-        now = 1 if before.endswith("w") and clause.items[len(before) - 1].low in _STILL else 0
-        match = re.search(r"I(?:/[wLCK]{1,3})?(?:p?,?r)?$", before[: len(before) - now])
+        match = re.search(r"I(?:/[wLCK]{1,3})?(?:p?,?r)?$", before)
         thing = match.start() if match else -1
         owner = next((g for g in clause.groups if g.first > at), None)
         owner = owner if owner is not None and owner.governor in ("object", "free") else None
