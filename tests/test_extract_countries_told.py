@@ -80,3 +80,17 @@ def test_two_whose_firm_it_is_are_one(text: str) -> None:
 )
 def test_two_things_or_persons_are_no_firm(text: str) -> None:
     assert list(read(text)) == ["Ghent University"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "country"),
+    [
+        ("Charité", "other", "DE"),
+        ("Fermilab", "research", "US"),
+        ("Oak Ridge National Laboratory", "research", "US"),
+        ("BNP Paribas", "enterprise", "FR"),
+        ("Rijksmuseum", "other", "NL"),
+    ],
+)
+def test_the_well_known_have_their_kind_and_country(name: str, kind: str, country: str) -> None:
+    assert read(f"Ghent University and {name} signed an agreement.")[name] == (kind, country)
