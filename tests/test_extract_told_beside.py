@@ -243,3 +243,27 @@ def test_other_headings_make_no_pairs(text: str) -> None:
 def test_all_who_are_among_its_partners_signed_with_it() -> None:
     text = f"{KYOTO}, {OSAKA} and {NAGOYA} are among the universities with which {LUND} signed agreements in 2018."
     assert sorted(told(text)) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA))
+
+
+def test_a_second_pair_needs_no_verb() -> None:
+    text = f"{LUND} and {KYOTO} signed an agreement{{}}{OSAKA} and {NAGOYA} a memorandum."
+    both = one("agreement", "signed", LUND, KYOTO) + one("mou", "signed", OSAKA, NAGOYA)
+    assert told(text.format("; ")) == both == told(text.format(", and "))
+
+
+def test_joining_one_in_signing() -> None:
+    assert told(f"Joining {LUND} in signing the agreement were {KYOTO} and {OSAKA}.") == one(
+        "agreement", "signed", LUND, KYOTO, OSAKA
+    )
+    assert told(f"Joining {LUND} in the race were {KYOTO} and {OSAKA}.") == []
+
+
+def test_she_signs_on_behalf_of_her_house() -> None:
+    assert told(f"She signed a memorandum with {KYOTO} on behalf of {LUND}.") == one("mou", "signed", KYOTO, LUND)
+
+
+def test_what_students_of_several_get_under_an_agreement_is_theirs() -> None:
+    text = f"Under an agreement signed{{}} on Monday, students of {LUND}, {KYOTO} and {OSAKA} will earn a joint degree."
+    assert [names for _, _, names in told(text.format(""))] == [tuple(sorted((LUND, KYOTO, OSAKA)))]
+    assert told(text.format(" by the ministers")) == []
+    assert told(text.format("").replace("an agreement signed", "a law passed")) == []

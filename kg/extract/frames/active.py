@@ -69,7 +69,9 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     relative = relative_object(clause, at) if not found else None
     if not found and relative is None and not _signs_alone(clause, at, end):
         return []
-    subject = find_subject(clause, at) or _signed_for(clause, at, end)
+    subject = find_subject(clause, at)
+    if subject is None or [core.value for core in subject.cores] in (["he"], ["she"]):
+        subject = _signed_for(clause, at, end) or subject  # "she signed with B on behalf of A"
     if subject is None and form(clause.items[at]) == "ing":
         subject = pictured(clause, at)
     frames = split_by_partner(clause, [relative] if relative is not None else found, at, end)
@@ -82,6 +84,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     if len(frames) == 1 and frames[0].partners and frames[0].instruments:
         frames[0].instruments = [*frames[0].instruments, *things_behind(clause, frames[0].partners[-1].last)]
     several = subject is not None and len(subject.cores) > 1 and are_named(subject.cores)
+    if several and len(frames) == 1 and (gapped := _gapped_pair(clause, frames[0], subject)) is not None:
+        frames.append(gapped)
     stranger = unread_partner(clause, frames[-1], at, purpose, several=several)
     stranger = stranger or _signs_beside_another(clause, subject)
     signs_it = not found and relative is None and any(item.low == "it" for item in clause.items[at + 1 : at + 2])
@@ -95,6 +99,23 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
             frame.first = min(frame.first, subject.first if subject else at)
         frame.implicit = frame.subject is None and not _is_unread(clause, at)
     return frames
+
+
+# *A and B signed an agreement**; C and D a letter of intent***
+_GAPPED = re.compile(r"p?(?:/[wL]{1,3})?(?:;&?|,&)(?P<two>d?Op?&d?Op?),?d[wLK]{0,3}(?P<thing>I)p?(?:/[wL]{1,3})?$")
+
+
+def _gapped_pair(clause: Clause, frame: Frame, subject: Group | None) -> Frame | None:
+    """Read the second pair of *A and B signed an agreement, and C and D a letter of intent*."""
+    if frame.partners or frame.mutual is not None or not frame.instruments or subject is None:
+        return None
+    match = _GAPPED.match(clause.row, frame.instruments[0] + 1)
+    first = match.start("two") if match is not None else -1
+    two = next((g for g in clause.groups if first <= g.first <= first + 1), None) if match is not None else None
+    if match is None or two is None or len(two.cores) != 2 or not are_named(two.cores):
+        return None
+    frame.instruments = frame.instruments[:1]
+    return Frame("", two.first, match.start("thing"), "signed", [match.start("thing")], subject=two)
 
 
 # *it **was agreed to sign** a memorandum*

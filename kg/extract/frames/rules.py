@@ -59,7 +59,9 @@ VERBAL = (
     *(MEMBERSHIP, BINDING, ANNOUNCED, TOGETHER),
 )
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
-_PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are", "states-accord"))
+_PARTIES_APART = frozenset(
+    ("colon-noun", "does-under", "under-noun", "agreements-are", "states-accord", "fronted-noun")
+)
 OTHER = (CARRYING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
 _AGREED: list[tuple[str, Rule]] = [("agree", agree_verb), ("agree-to", agree_to)]
 

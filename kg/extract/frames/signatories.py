@@ -187,19 +187,29 @@ def _pairs_behind(clause: Clause, at: int) -> list[Group]:
     return pairs if len(pairs) > 1 else []
 
 
-_JOINING = re.compile(r"[CwV]d?(?P<one>O)p?[u/]d?[wn]{0,2}(?P<noun>G)(?:[>o]d?[wLKC]{0,3}I)?")
+_JOINING = re.compile(
+    r"[CwV]d?(?P<one>O)p?(?:[u/]d?[wn]{0,2}(?P<noun>G)(?:[>o]d?[wLKC]{0,3}I)?|i(?P<sign>V)d?[wLKC]{0,3}Ip?)"
+)
 
 
 def joining_as(clause: Clause, at: int) -> list[Frame]:
-    """*Joining A as signatories were B and C*, *joining A as parties to the agreement are B and C*."""
+    """*Joining A as signatories were B and C*, *joining A as parties to the agreement are B and C*, *joining A in
+    signing it were B and C*.
+    """
     match = _JOINING.fullmatch(clause.row[:at]) if clause.items[0].low in ("joining", "besides") else None
-    if match is None or clause.items[match.start("noun")].low not in ("signatories", "parties"):
+    if match is None or not _tells_of_signing(clause, match):
         return []
     others = next((group for group in clause.groups if group.first > at), None)
     first = next((core for group in clause.groups for core in group.cores if core.at == match.start("one")), None)
     if others is None or first is None or others.first != at + 1 or not are_named(others.cores):
         return []
     return [Frame("", 0, others.last, "signed", kind="agreement", mutual=all_of([first, *others.cores]))]
+
+
+def _tells_of_signing(clause: Clause, match: re.Match[str]) -> bool:
+    if match["sign"] is not None:
+        return clause.items[match.start("sign")].value == "sign"
+    return clause.items[match.start("noun")].low in ("signatories", "parties")
 
 
 _SIGNING_FOR = re.compile(r"V4d?Op?")

@@ -37,10 +37,12 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
     if item.tag != "INS" or (item.form == "many" and clause.items[0].low != "among"):
         return []
     group = next((group for group in clause.groups if group.first > at), None)
-    if group is None or group.governor != "free":
+    if group is None or not (group.governor == "free" or _is_of_people(clause, group)):
         return []
-    several = len(group.cores) == 2 and are_named(group.cores)
-    opens = _FRONTED.match(clause.row[: group.first]) and not group.open
+    several = are_named(group.cores) and (len(group.cores) == 2 or (len(group.cores) > 2 and item.form == "one"))
+    several = several and (group.governor == "free" or _is_joint(clause, group))
+    first = group.first - (0 if group.governor == "free" else 2)
+    opens = _FRONTED.match(clause.row[:first]) and not group.open
     verb = re.match(r"p?,?[ta]?V", clause.row[group.last + 1 :])
     if not several or not opens or verb is None:
         return []
@@ -49,6 +51,17 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
     place = group.last + verb.end()
     another = clause.items[place].value in ("sign", "find") and "I" in clause.row[place:] and item.form != "many"
     return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=not another)]
+
+
+def _is_of_people(clause: Clause, group: Group) -> bool:
+    """Say whether a group is that of whose people something is told: ***students of** A and B will*."""
+    before = clause.items[max(0, group.first - 2)]
+    return group.governor in ("of", "from", "at") and before.low in PEOPLE
+
+
+def _is_joint(clause: Clause, group: Group) -> bool:
+    """Say whether what the people of several will have is of all: *will earn a **joint** degree*."""
+    return any(item.low in ("joint", "double", "dual", "both", "together") for item in clause.items[group.last + 1 :])
 
 
 # Where people of one go to the other: *sends ten students to*, *students of A spend a term at B*.
