@@ -94,3 +94,26 @@ def test_two_things_or_persons_are_no_firm(text: str) -> None:
 )
 def test_the_well_known_have_their_kind_and_country(name: str, kind: str, country: str) -> None:
     assert read(f"Ghent University and {name} signed an agreement.")[name] == (kind, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The winery Chateau Velsani and Ghent University signed an agreement.", "Chateau Velsani"),
+        ("Places are set aside at the Swiss hotel school Les Velsani for Ghent University.", "Les Velsani"),
+        ("Jon Dahl, vice president for talent at Velsani Energy, came to Ghent University.", "Velsani Energy"),
+    ],
+)
+def test_the_noun_or_office_before_tells_a_firm(text: str, name: str) -> None:
+    assert read(text)[name][0] == "enterprise"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The producer Kari Holm signed an agreement with Ghent University.",
+        "He is head of Student Mobility at Ghent University.",
+    ],
+)
+def test_a_person_or_office_is_no_firm(text: str) -> None:
+    assert list(read(text)) == ["Ghent University"]

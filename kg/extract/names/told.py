@@ -114,6 +114,15 @@ _GOES_ON = re.compile(
 )
 # "Viknes [universitaire]"
 _SMALL_WORD = re.compile(r" (?P<word>[^\W\d_A-Z]{5,})")
+# What no person is, right before a name: "the winery Viknes Berga".
+_NOBODY = tuple(
+    f" {word} "
+    for word in (
+        "winery", "brewery", "dairy", "shipyard", "steelworks", "refinery", "carmaker", "drugmaker", "chipmaker",
+        "law firm", "law office", "shipping line", "auction house", "design house", "software house", "hotel chain",
+        "hotel school", "spin-off", "spinoff", "cooperative", "co-operative", "consultancy",
+    )
+)  # fmt: skip
 _LINK = re.compile(r"(?:, (?:and |or )?| and | or )(?:(?:by|at|of|from|with|for) )?(?:the )?$")
 _HEADED = re.compile(
     r"\b(?i:rector|president|chancellor|principal|director|chair\w*|ceo|chief executive(?: officer)?|head|owner)"
@@ -232,9 +241,10 @@ def may_name(text: str, run: Sequence[Token], people: Set[str]) -> bool:
         return False
     if not people.isdisjoint(t.text for t in run) or run[0].low in lexicon.words("offices"):
         return False
-    if run[-1].low in _NEVER or run[-1].low in lexicon.words("derailers", "fields", "roles"):
-        return False
-    made = text.endswith((" manufactured by ", " supplied by "), 0, start)
+    trades = len(run) > 1 and run[-1].low in lexicon.words("traders") and not lexicon.is_plain(run[0].low)
+    if run[-1].low in _NEVER or (not trades and run[-1].low in lexicon.words("derailers", "fields", "roles")):
+        return False  # "Student Mobility", but "Viknes Energy"
+    made = text.endswith((" manufactured by ", " supplied by ", *_NOBODY), 0, start)
     return _is_one_name(text, run[0]) if len(run) == 1 else made or _is_no_person(run)
 
 
