@@ -44,7 +44,8 @@ def split_sentences(text: str) -> list[Sentence]:
     found = []
     for line in _LINE.finditer(text):
         start, end = line.span()
-        for a, b in _parts(text, _out_of_brackets(text, _sentence_spans(text, start, end))):
+        spans = _sentence_spans(text, start, end)
+        for a, b in _parts(text, _out_of_brackets(text, spans) if "(" in line[0] else spans):
             opened = text[a:b].lstrip()
             stripped = opened.rstrip()
             if stripped:
