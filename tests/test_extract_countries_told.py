@@ -101,6 +101,8 @@ def test_the_well_known_have_their_kind_and_country(name: str, kind: str, countr
     [
         ("The winery Chateau Velsani and Ghent University signed an agreement.", "Chateau Velsani"),
         ("Places are set aside at the Swiss hotel school Les Velsani for Ghent University.", "Les Velsani"),
+        ("The prize of Ghent University is offered by Literature Ireland.", "Literature Ireland"),
+        ("The bus of Ghent University was donated by Velsiva.", "Velsiva"),
         ("Jon Dahl, vice president for talent at Velsani Energy, came to Ghent University.", "Velsani Energy"),
     ],
 )
@@ -113,6 +115,7 @@ def test_the_noun_or_office_before_tells_a_firm(text: str, name: str) -> None:
     [
         "The producer Kari Holm signed an agreement with Ghent University.",
         "He is head of Student Mobility at Ghent University.",
+        "The bus of Ghent University was donated by Kari Holm.",
     ],
 )
 def test_a_person_or_office_is_no_firm(text: str) -> None:

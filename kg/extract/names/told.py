@@ -57,7 +57,7 @@ _IN_SLOT = frozenset(
     "stands shareholder floor worked working internship internships interned placement placements traineeship "
     "traineeships job jobs career employed hired retired position intern recruited sponsored financed funded "
     "co-funded cofunded subsidised subsidized accredited donated paid underwritten supplied manufactured "
-    "bankrolled".split()
+    "bankrolled offered borne footed".split()
 )
 _ENDS_SLOT = (" of ", " at ", " from ", " for ", " by ", " with ", " the ", " is ")
 # Offices that only an organisation has, and people whom a house, a person or a thing may have: "analysts of Brexit".
@@ -84,7 +84,7 @@ _WORKED_WITH = re.compile(
 )
 _PAID = re.compile(
     r"\b(?:sponsored|financed|funded|co-?funded|subsidi[sz]ed|accredited|underwritten|supplied|"
-    r"manufactured|bankrolled) by (?:the )?$"
+    r"manufactured|bankrolled|donated|offered|paid(?: for)?|employed|borne|footed) by (?:the )?$"
 )
 # Which of these the last word can end.
 _CUES = {
