@@ -52,11 +52,15 @@ def test_who_speaks_after_a_signing_tells_its_day(text: str) -> None:
         f"Speaking on Friday after returning from Lima, Jo Holm said {A} had signed a memorandum with {B}.",
         f"Jo Holm said on Friday that since {A} and {B} signed a memorandum, 300 nurses have been trained.",
         f"Jo Holm told a conference on Friday that when {A} and {B} signed a memorandum, nobody had believed in it.",
-        f"The rector spoke on Friday, two years after {A} signed a memorandum with {B}.",
     ],
 )
 def test_who_speaks_of_a_signing_does_not(text: str) -> None:
     assert [date for _, date in told(text)] == [None]
+
+
+def test_who_speaks_years_after_a_signing_tells_its_year() -> None:
+    text = f"The rector spoke on Friday, two years after {A} signed a memorandum with {B}."
+    assert [date for _, date in told(text)] == ["2022"]
 
 
 @pytest.mark.parametrize(
