@@ -43,3 +43,22 @@ def test_days_before_a_signing(text: str, expected: str | None) -> None:
 )
 def test_what_links_two_dates_from_its_year(text: str) -> None:
     assert told(text) == [("reported", "1991")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It had been signed by the rectors in December.", ("signed", "2023-12")),
+        ("The agreement had already been signed on 20 January.", ("signed", "2024-01-20")),
+        ("It had been signed by one side only in December.", None),
+        ("It will be signed in April.", None),
+    ],
+)
+def test_what_was_approved_may_have_been_signed(text: str, expected: tuple[str, str] | None) -> None:
+    found = told(f"The government approved the agreement between {A} and {B} on 24 January. {text}")
+    assert [one for one in found if one[0] != "planned"] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize("words", ["as early as 1988", "as long ago as 1988", "back in 1988"])
+def test_as_early_as_leads_to_the_year(words: str) -> None:
+    assert told(f"{A} and {B} signed an agreement {words}.") == [("signed", "1988")]

@@ -66,7 +66,7 @@ from kg.extract.telling.context import Context
 from kg.extract.telling.counted_dates import counted_dates
 from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_to_come, tells_of_signing_ahead
 from kg.extract.telling.kinds import frame_kinds, told_kind
-from kg.extract.telling.later_papers import after_letter, paper_that_followed, papers_apart, renewed_later
+from kg.extract.telling.later_papers import after_letter, paper_that_followed, papers_apart, renewed_later, signed_before_that
 from kg.extract.telling.merging import merge_candidates, with_added
 from kg.extract.telling.retelling import as_told, find_ends, find_notes
 from kg.extract.telling.sealed_plans import join_sealed_plans
@@ -119,6 +119,7 @@ def read_document(
             found.extend(told_afterwards(reading, number, found, focus.organisations, context))
             found.extend(paper_that_followed(reading, number, found, context))
             found.extend(renewed_later(reading, number, found, context))
+            found.extend(signed_before_that(reading, number, found, context))
         _close_sentence(focus, sentence, own, lowered)
         reading.couple = focus.couple.members if focus.couple is not None else ()
         for hosts in visited_together(sentence, own) if own else ():

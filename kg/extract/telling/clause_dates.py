@@ -257,10 +257,15 @@ _LINK = "/io4fB>WezS"
 _OF_A_DAY = OCCASIONS.difference(TALKS.split("|"))
 
 
+_AS_EARLY = frozenset("as early long ago far back recently late in of".split())
+
+
 def _is_same_time(clause: Clause, at: int, end: int) -> bool:
     """Say whether a clause tells of the meeting at which it was signed: *when the rectors met in Lima on 4 May*, *after
     a meeting on 4 May*; not *after a fire on 4 May*.
     """
+    if _AS_EARLY.issuperset([item.low for item in clause.items[at:end]]):
+        return True  # "signed one as early as 1988"
     if clause.items[at].low == "after" and clause.row[at - 1] in "OpCLN":  # not "days after"
         met = clause.items[at + 1 : next((place for place in range(at + 1, end) if clause.row[place] in _LINK), end)]
         if not _OF_A_DAY.isdisjoint([item.low for item in met]):

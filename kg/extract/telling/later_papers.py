@@ -7,6 +7,7 @@ signed a memorandum in 2010; the exchange agreement followed in 2012
 signed a memorandum in 2010. An exchange agreement followed in 2012.   in a sentence of its own
 signed a letter of intent in May. The agreement was signed in August.  what the letter had been for
 have had an agreement since 2008. In May it was extended.              the same paper, renewed
+the government approved it in May. It had been signed in March.        the same paper, signed
 """
 
 from __future__ import annotations
@@ -117,6 +118,35 @@ def renewed_later(
     return [
         last.but(
             status="renewed", date=days[-1] if days else None, guessed=False, begun=False, sentence=number,
+            rule="sign-passive", start=sentence.start, end=sentence.end, spans=[(sentence.start, sentence.end)],
+            known=True, definite=True, fresh=True, headline=False, signatories=(), place=None,
+        )
+    ]  # fmt: skip
+
+
+# *It had already been signed by both rectors in March*; not *had been signed by one side only*
+_HAD_BEEN = re.compile(
+    r"(?:It|This|The (?:agreement|memorandum|contract|document|convention|protocol|accord|text|paper)) had"
+    r" (?:already |previously |earlier |in fact )*been signed\b(?![^.]*\b(?:only|one side|provisionally)\b)"
+)
+
+
+def signed_before_that(
+    reading: Reading, number: int, found: Sequence[Candidate], context: Context
+) -> list[Candidate]:
+    """Read that what the sentence before lets be approved was signed already: *It had been signed in March.*"""
+    sentence = reading.sentence
+    if "been signed" not in sentence.text or _HAD_BEEN.match(sentence.text) is None or context.named_in(number):
+        return []
+    before = [one for one in found if one.sentence == number - 1 and one.members]
+    if len(before) != 1 or before[0].status != "planned" or before[0].sides:
+        return []
+    dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
+    if len(dates) != 1 or "approv" not in context.sentences[before[0].sentence].text.lower():
+        return []
+    return [
+        before[0].but(
+            status="signed", date=exact(dates[0]), guessed=False, sentence=number,
             rule="sign-passive", start=sentence.start, end=sentence.end, spans=[(sentence.start, sentence.end)],
             known=True, definite=True, fresh=True, headline=False, signatories=(), place=None,
         )
