@@ -267,3 +267,48 @@ def test_what_students_of_several_get_under_an_agreement_is_theirs() -> None:
     assert [names for _, _, names in told(text.format(""))] == [tuple(sorted((LUND, KYOTO, OSAKA)))]
     assert told(text.format(" by the ministers")) == []
     assert told(text.format("").replace("an agreement signed", "a law passed")) == []
+
+
+def test_neither_nor_denies_it_of_both() -> None:
+    assert told(f"Neither {LUND} nor {KYOTO} has an agreement with {OSAKA}.") == []
+
+
+def test_a_headline_lists_partners_by_commas() -> None:
+    assert sorted(told(f"{LUND} inks MoUs with {KYOTO}, {OSAKA}")) == sorted(star("mou", "signed", LUND, KYOTO, OSAKA))
+    assert told(f"{LUND} signs MoU with {KYOTO}, {OSAKA} says no") == one("mou", "signed", LUND, KYOTO)
+
+
+def test_cooperation_that_rests_on_an_agreement_is_one() -> None:
+    between = f"The cooperation between {LUND} and {KYOTO}"
+    assert told(f"{between} rests on an agreement of 2012.") == one("agreement", "reported", LUND, KYOTO)
+    assert told(f"{between} is governed by an agreement.") == one("agreement", "reported", LUND, KYOTO)
+    assert told(f"{between} is not based on an agreement.") == [] == told(f"{between} rests on trust.")
+
+
+def test_those_who_run_something_and_signed_are_all_told() -> None:
+    text = f"The doctorate is run by {LUND}, {KYOTO} and {OSAKA}, which signed an agreement on Tuesday."
+    assert [names for _, _, names in told(text)] == [tuple(sorted((LUND, KYOTO, OSAKA)))]
+
+
+def test_one_and_the_other_are_between_two_each() -> None:
+    text = f"Of the two memoranda, one is between {LUND} and {KYOTO}, while the other is between {OSAKA} and {NAGOYA}."
+    assert [names for _, _, names in told(text)] == [tuple(sorted((LUND, KYOTO))), tuple(sorted((OSAKA, NAGOYA)))]
+
+
+def test_she_signs_with_her_colleagues() -> None:
+    by_her = f"The agreements were signed by {LUND}'s rector, Ann Berg, and her colleagues"
+    text = f"{by_her} Ken Mori of {KYOTO} and Li Wei of {OSAKA}."
+    assert sorted(told(text)) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA))
+
+
+def test_new_partners_of_one_sign_with_it() -> None:
+    grew = f"The network of {LUND}'s partners grew on Monday, when {KYOTO} and {OSAKA} signed"
+    assert sorted(told(f"{grew} agreements.")) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA))
+    met = f"The partners of {LUND} met on Monday, when {KYOTO} and {OSAKA} signed an agreement."
+    assert told(met) == one("agreement", "signed", KYOTO, OSAKA)
+
+
+def test_students_of_several_go_to_one_under_agreements() -> None:
+    text = f"Students from {KYOTO} and {OSAKA} may transfer to {LUND} under agreements signed on Tuesday."
+    assert [names for _, _, names in told(text)] == [tuple(sorted((KYOTO, LUND))), tuple(sorted((OSAKA, LUND)))]
+    assert told(text.replace("agreements signed", "laws passed")) == []

@@ -73,7 +73,8 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
     found: list[Group] = []
     for group in groups:
         for part in _split_at_opening(group, items, row) or _split_at_subject(group, items, row):
-            found.extend([part] if _goes_on(part, items, row) else _split_commas(part, headline=headline))
+            listed = headline and (part.governor != "with" or part.last >= len(row) - 1)
+            found.extend([part] if _goes_on(part, items, row) else _split_commas(part, headline=listed))
     return found
 
 
@@ -291,7 +292,7 @@ def _break_of(group: Group, *, headline: bool) -> int:
     if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for", "to", "from"):
         return 1
     last_and = max((place for place, sep in enumerate(group.separators) if sep != "comma"), default=-1)
-    if last_and == len(group.separators) - 1 or (headline and group.governor in ("free", "between")):
+    if last_and == len(group.separators) - 1 or (headline and group.governor in ("free", "between", "with")):
         return 0
     if last_and < 0 and len(group.cores) > 2 and group.governor in ("with", "between", "ex", "object"):
         return 0

@@ -22,6 +22,7 @@ from kg.extract.clauses.namesakes import (
     settle_closed,
     settle_left,
     settle_colleague,
+    settle_colleagues,
     settle_founders,
     settle_people,
     settle_that,
@@ -37,7 +38,7 @@ _FOLDS = (
     *(fold_cleft, fold_friends, fold_hosts, fold_both_of, settle_people, fold_counterpart),
     *(fold_appositions, fold_asides),
     *(fold_counting, join_semicolons, join_by_words),
-    *(fold_offices, fold_beside),
+    *(fold_offices, settle_colleagues, fold_beside),
 )
 
 

@@ -69,6 +69,21 @@ def settle_colleague(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*items[: last - len(words)], whole, *items[last:]]
 
 
+# *signed by A and **her colleagues** Ken Mori of B and Li Wei of C*
+_AND_COLLEAGUES = re.compile(r"(?<=O)p?,?&(?P<whose>d)(?P<noun>[EGw])(?P<name>(?:T?C{2,4}o)?)(?=d?O)")
+
+
+def settle_colleagues(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *signed by A's rector and **her colleagues from** B and C* as *by A with B and C*."""
+    match = _AND_COLLEAGUES.search(row) if "&d" in row else None
+    if match is None or items[match.start("noun")].low not in ("colleagues", "counterparts", "peers"):
+        return items
+    if items[match.start("whose")].low not in ("his", "her", "its") or "B" not in row[: match.start()]:
+        return items
+    joined = items[match.start("noun")]._replace(tag="PRE", value="with", low="with", form="")
+    return [*items[: match.start()], joined, *items[match.end() :]]
+
+
 _FRIENDS = re.compile(r"W(?P<aside>d[wL]?(?P<noun>[wG])[fi])d?O")
 _AS_FRIENDS = frozenset("friends colleagues partners peers counterparts".split())
 

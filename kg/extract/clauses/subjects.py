@@ -148,7 +148,8 @@ def _antecedent(clause: Clause, relative: int) -> Group | None:
     group = clause.group_before(relative)
     if group is None or not re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[group.last + 1 : relative]):
         return None
-    if len(group.cores) > 1 and group.governor != "free":
+    of_all = group.governor == "by" and clause.row[group.last + 1 : relative] == ","  # "run by A and B, which"
+    if len(group.cores) > 1 and group.governor != "free" and not of_all:
         return Group([group.cores[-1]], "free")
     return group
 

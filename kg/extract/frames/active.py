@@ -21,6 +21,7 @@ from kg.extract.frames.partners import (
     host_partner,
     met_partner,
     own_counterpart,
+    partner_of_all,
     purpose_of,
     relative_partner,
     seen_partner,
@@ -248,7 +249,8 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
         seen_partner(clause, frame.instruments), fronted_partner(clause, at), relative, met_partner(clause, at),
         tied_partner(clause, at),
         host_partner(clause, subject, frame.instruments), earlier_partner(clause, frame.instruments),
-        own_counterpart(clause, at), helper,
+        own_counterpart(clause, at), partner_of_all(clause, subject, frame.instruments),
+        helper,
     ):  # fmt: skip
         if found is not None:
             frame.partners.append(found)

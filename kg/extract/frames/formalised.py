@@ -14,6 +14,12 @@ from kg.extract.frames.verb_status import form, moods, verb_status
 _INTO = re.compile(r"(?:/t)?[dtwL]{0,3}[iW4B](?:d?[wL]{0,3}(?:V|w)?o)?d?[wL]{0,3}(?P<thing>I)")
 # "plans for ties between", "the idea of a partnership between"
 _OF_PLANS = re.compile(r"(?:q4?|wo)d?[wL]{0,2}K/$")
+# *the cooperation between A and B **rests on** an agreement of 2012*, *is governed by one*
+_RESTS = re.compile(
+    r"^(?:rests?|rested|(?:(?:is|are|was|were|has been) )?(?:governed|regulated))$"
+    r"|\b(?:is|are|was|were|has been) (?:based|founded)$"
+)
+_ON_PAPER = re.compile(r"[a/iB]{1,2}d?[wL]{0,3}(?P<thing>I)")
 # "A's links with B", before the verb
 _OWNED = re.compile(r"(?P<owner>O)p?s[wL]{0,3}KWd?(?P<other>O)p?[tw]?$")
 
@@ -42,6 +48,21 @@ def formalised_ties(clause: Clause, at: int) -> list[Frame]:
         return []
     frame.first, frame.subject, frame.partners = owner.first, Group([owner], "free"), [Group([other], "with")]
     return [frame]
+
+
+def rests_on(clause: Clause, at: int) -> list[Frame]:
+    """*The cooperation between A and B rests on an agreement of 2012*, *cooperation of A with B is governed by one*."""
+    on = _ON_PAPER.match(clause.row, at + 1)
+    verb = clause.items[at]
+    if on is None or _RESTS.search(verb.low) is None or (verb.tag == "VG" and moods(verb) & {"deny", "plan", "talk"}):
+        return []
+    first = at - (verb.tag != "VG" and clause.items[at - 1].low in ("is", "are", "was", "were"))
+    between = next((g for g in clause.groups if g.governor == "between" and g.last == first - 1), None)
+    if between is None or not are_named(between.cores) or len(between.cores) < 2:
+        return []
+    if not clause.row[: between.first].endswith("K/") or _OF_PLANS.search(clause.row[: between.first]) is not None:
+        return []
+    return [Frame("", between.first, on.start("thing"), "reported", [on.start("thing")], mutual=between)]
 
 
 # "their relationship with a memorandum", "its ties with B by signing an agreement"
@@ -105,5 +126,8 @@ def _makes_stronger(clause: Clause, at: int, thing: int) -> bool:
 
 FORMALISED: tuple[tuple[str, str, Rule], ...] = (
     ("formalised-ties", f"find sign {other_verbs('paper writing')}", formalised_ties),
+    ("rests-on", other_verbs("based founded"), rests_on),
     ("formalises-ties", f"find sign renew {other_verbs(' '.join(_STRONGER))}", formalises_ties),
 )
+# *rests on*: a word that no table has as a verb
+RESTING: tuple[tuple[str, str, Rule], ...] = (("rests-on", "rest rests rested governed regulated", rests_on),)

@@ -227,6 +227,7 @@ def is_same_instrument(clause: Clause, at: int) -> bool:
         item.tag == "ONE"
         or (item.tag == "NUM" and item.low == "one")
         or (item.tag == "W" and (item.low == "similar" or item.low in FIRST_FEW[1:]))
+        or (item.tag == "MANY" and item.low == "other" and clause.items[max(0, at - 1)].low == "the")
         or (item.low == "first" and clause.items[at - 1 : at] and clause.items[at - 1].tag == "DET")
     ):
         return False

@@ -294,7 +294,7 @@ def _first_of_joined(clause: Clause, at: int) -> int:
     return at - 2 if clause.row[max(0, at - 2) : at] == "K&" else at
 
 
-_HEADS = f"INS LNK ONE NUM similar {' '.join(FIRST_FEW)}"
+_HEADS = f"INS LNK ONE NUM MANY similar {' '.join(FIRST_FEW)}"
 NOMINAL: tuple[tuple[str, str, Rule], ...] = (
     ("between-noun", _HEADS, between_noun),
     ("with-noun", _HEADS, with_noun),

@@ -187,6 +187,24 @@ def tied_partner(clause: Clause, at: int) -> Group | None:
     return group if tied or (gap == "/" and clause.items[group.first - 2].low in TALKS) else None
 
 
+# *the circle of A's **partners** grew, when B and C signed agreements*
+_OF_PARTNERS = re.compile(r"(?:(?P<one>O)p?s[wL]?(?P<noun>G)|(?P<name>G)od?(?P<of>O)p?)[^OI;]*,?u")
+
+
+def partner_of_all(clause: Clause, subject: Group | None, instruments: Sequence[int]) -> Group | None:
+    """Find A in *the network of A's partners grew when B and C signed agreements*."""
+    if not any(clause.items[at].form == "many" for at in instruments):
+        return None
+    match = _OF_PARTNERS.search(clause.row, 0, subject.first) if subject is not None else None
+    if subject is None or match is None or match.end() != subject.first:
+        return None
+    noun, place = ("noun", "one") if match["noun"] else ("name", "of")
+    if clause.items[match.start(noun)].low != "partners" or clause.items[subject.first - 1].low != "when":
+        return None
+    cores = [core for group in clause.groups for core in group.cores if core.at == match.start(place)]
+    return Group(cores, "with") if cores else None
+
+
 def earlier_partner(clause: Clause, instruments: Sequence[int]) -> Group | None:
     """Find B in *A renewed the agreement that was concluded with B in 1999*."""
     at = instruments[-1] if instruments else -1

@@ -17,7 +17,7 @@ from kg.extract.frames.behindname import BEHIND_NAME
 from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
 from kg.extract.frames.fate import fate
-from kg.extract.frames.formalised import FORMALISED
+from kg.extract.frames.formalised import FORMALISED, RESTING
 from kg.extract.frames.founders import FOUNDERS
 from kg.extract.frames.founding import FOUNDING
 from kg.extract.frames.frame import STANDING, Clause, Frame, Rule, other_verbs
@@ -60,9 +60,12 @@ VERBAL = (
 )
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(
-    ("colon-noun", "does-under", "under-noun", "agreements-are", "states-accord", "fronted-noun")
+    ("colon-noun", "does-under", "under-noun", "agreements-are", "states-accord", "fronted-noun", "people-under")
 )
-OTHER = (CARRYING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
+OTHER = (
+    *(CARRYING, RESTING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER),
+    EXCHANGE,
+)
 _AGREED: list[tuple[str, Rule]] = [("agree", agree_verb), ("agree-to", agree_to)]
 
 

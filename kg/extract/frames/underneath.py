@@ -98,16 +98,19 @@ def people_under(clause: Clause, at: int) -> list[Frame]:
     item = clause.items[at]
     near = range(at - 1, max(-1, at - 5), -1)
     under = next((place for place in near if clause.items[place].value in _UNDER), None)
-    if item.form == "many" or item.value == "declaration" or under is None:
+    if item.value == "declaration" or under is None:
         return []
     said = {word for each in clause.items[under + 1 : at] if each.tag != "DET" for word in each.low.split()}
     following = clause.row[at + 1 : at + 2]
     if not said <= _OF_STUDY or following in ("/", "W", "B") or (following == "V" and not _is_made(clause, at)):
         return []  # "under a peace agreement", "under an agreement between the two countries"
     named = [group for group in clause.groups if group.cores[0].kind == "org"]
-    if len(named) != 2 or any(len(group.cores) != 1 for group in named) or not {";", "r", "u"}.isdisjoint(clause.row):
+    if len(named) != 2 or not {";", "r", "u"}.isdisjoint(clause.row):
         return []
     one, two = named
+    sizes = sorted(len(group.cores) for group in named)
+    if sizes[0] != 1 or (sizes[1] > 1) != (item.form == "many"):
+        return []  # "students of A go to B under an agreement", "students of A and B go to C under agreements"
     between = " ".join([each.low for each in clause.items[one.last + 1 : two.first]])
     people = not PEOPLE.isdisjoint(word.low for word in clause.items[max(0, one.first - 4) : two.last])
     goes = _GOES.search(between) is not None and _NO_MORE.isdisjoint(between.split())

@@ -32,6 +32,8 @@ def is_open(clause: Clause, frame: Frame) -> bool:
     if frame.status not in STANDING and frame.status != "planned":
         return False
     groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
+    if any(group.first and clause.items[group.first - 1].low in ("nor", "neither") for group in groups):
+        return True  # "neither A nor B has signed"
     if any(len(group.cores) > 1 and _is_either(clause, group) for group in groups):
         return True
     if frame.rule not in _SIGNS or frame.status not in STANDING:
