@@ -66,7 +66,13 @@ from kg.extract.telling.context import Context
 from kg.extract.telling.counted_dates import counted_dates
 from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_to_come, tells_of_signing_ahead
 from kg.extract.telling.kinds import frame_kinds, told_kind
-from kg.extract.telling.later_papers import after_letter, paper_that_followed, papers_apart, renewed_later, signed_before_that
+from kg.extract.telling.later_papers import (
+    after_letter,
+    paper_that_followed,
+    papers_apart,
+    renewed_later,
+    signed_before_that,
+)
 from kg.extract.telling.merging import merge_candidates, with_added
 from kg.extract.telling.retelling import as_told, find_ends, find_notes
 from kg.extract.telling.sealed_plans import join_sealed_plans

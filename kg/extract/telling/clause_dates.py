@@ -206,7 +206,8 @@ def is_bound(date: DateMention, sentence: Sentence) -> bool:
 
 _WHEN_SIGNED = re.compile(
     r"(?:,? when|, as)\b[^,;.]*?\b(?:sign\w*|inked|conclu\w+|agree\w*|entered|put|set|establish\w*|found\w*|form\w+"
-    r"|made|reached|sealed|contracts?|accord|pact|treaty|launch\w*|became|began|join\w*|renew\w+|extend\w+|partner\w*|cooperat\w+|memorand\w+|partnership)\b"
+    r"|made|reached|sealed|contracts?|accord|pact|treaty|launch\w*|became|began|join\w*|renew\w+|extend\w+"
+    r"|partner\w*|cooperat\w+|memorand\w+|partnership)\b"
 )
 
 

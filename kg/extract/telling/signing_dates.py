@@ -204,7 +204,8 @@ def date_of_scene(
 _OPENED = re.compile(
     r"\b(?:building|library|hall|campus|hospital|stadium|museum|telescope|dormitory|laborator(?:y|ies)|exhibition)\b"
     r"[^,;.]{0,40} (?:was|were) (?:\w+ly )?opened\b"
-    r"|\bopened (?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:building|library|hall|campus|hospital|stadium|museum|telescope)\b"
+    r"|\bopened (?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:building|library|hall|campus|hospital|stadium"
+    r"|museum|telescope)\b"
 )
 _PERFECT = ("has ", "have ", "had ", "having ")
 
