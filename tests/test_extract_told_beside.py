@@ -312,3 +312,46 @@ def test_students_of_several_go_to_one_under_agreements() -> None:
     text = f"Students from {KYOTO} and {OSAKA} may transfer to {LUND} under agreements signed on Tuesday."
     assert [names for _, _, names in told(text)] == [tuple(sorted((KYOTO, LUND))), tuple(sorted((OSAKA, LUND)))]
     assert told(text.replace("agreements signed", "laws passed")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} left its partnership with {KYOTO} unchanged.",
+        f"{LUND} left a memorandum with {KYOTO} in the hands of a lawyer.",
+        f"The agreement, to which {LUND} and {KYOTO} are parties, was never signed.",
+        f"The quarrel over the agreement, to which {LUND} and {KYOTO} are parties, is over.",
+        f"Signing for {LUND} was its goalkeeper; for {KYOTO}, its striker.",
+        f"Two contracts were signed with painters: {LUND} and {KYOTO} will get halls, {OSAKA} and {GHANA} doors.",
+        f"{LUND} is the fourth member of the league after {KYOTO} and {OSAKA} to lose its coach.",
+        f"{LUND} became the third member of the alliance after {KYOTO} and {OSAKA} withdrew.",
+        f"MoUs signed\nSpeakers: {LUND} and {KYOTO}\nHosts: {UPPSALA} and {OSAKA}",
+    ],
+)
+def test_what_only_looks_like_these_pairs_nobody(text: str) -> None:
+    assert [status for _, status, _ in told(text) if status in ("signed", "terminated")] == []
+    assert [names for _, _, names in told(text) if len(names) > 2] == []
+
+
+def test_an_offer_of_another_signs_nothing() -> None:
+    text = f"Along with {LUND}'s offer, the agreement was signed by {KYOTO} and {OSAKA}."
+    assert [names for _, _, names in told(text) if LUND in names] == []
+
+
+def test_former_members_are_none() -> None:
+    founded = f"The Delta Alliance was founded by {LUND}, {UPPSALA} and {GHANA}."
+    text = f"{founded} Its former members are {KYOTO} and {OSAKA}."
+    assert [names for _, _, names in told(text) if KYOTO in names] == []
+
+
+@pytest.mark.parametrize("last", [", and with", " and with", ", with"])
+def test_each_partner_of_a_row_has_the_year_behind_it(last: str) -> None:
+    text = f"{LUND} signed agreements with {KYOTO} in 2011, with {OSAKA} in 2012{last} {NAGOYA} in 2013."
+    assert [(each.parties[1], each.signed) for each in read(text)] == [
+        (KYOTO, "2011"), (OSAKA, "2012"), (NAGOYA, "2013"),
+    ]  # fmt: skip
+
+
+def test_a_year_before_a_partner_is_its_own() -> None:
+    text = f"{LUND} signed agreements with {KYOTO} and, in 2012, with {OSAKA}."
+    assert {each.parties[1]: each.signed for each in read(text)}[OSAKA] == "2012"

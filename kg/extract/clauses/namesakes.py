@@ -206,8 +206,10 @@ def settle_founders(items: Sequence[Item], row: str) -> Sequence[Item]:
     return items
 
 
-# *A **has left** the alliance with B*, *A **left** its partnership with B*
-_LEFT = re.compile(r"(?<=[Op,&])(?P<has>[at]?V[at]?)?(?P<left>w)(?=d[wLC]{0,3}[KI]p?W)")
+# *A **has left** the alliance with B*, *A **left** its partnership with B* in May; not *left it unchanged*
+_LEFT = re.compile(
+    r"(?<=[Op,&])(?P<has>[at]?V[at]?)?(?P<left>w)(?=d[wLC]{0,3}[KI]p?Wd?Op?(?:,?&?d?Op?)*(?:$|[,;]|[i/]?d?[t9]))"
+)
 
 
 def settle_left(items: Sequence[Item], row: str) -> Sequence[Item]:

@@ -115,9 +115,17 @@ def _add_fronted(clause: Clause, frame: Frame, thing: int) -> None:
     signers = frame.mutual or frame.subject
     if first is None or first.governor != "also" or first.first > 1 or first.last > thing or not are_named(first.cores):
         return
+    if clause.row[first.last + 1 : first.last + 2] != ",":
+        return  # "along with A's offer"
     if signers is not None and signers.governor == "by" and are_named(signers.cores):
         cores = [*first.cores, *signers.cores]
         frame.subject, frame.mutual = None, Group(cores, "by", ["and"] * (len(cores) - 1))
+
+
+_WORKS = re.compile(
+    r"^(?:will|are to|want to|plan to|agreed to)(?: \w+ly)? (?:work|cooperate|co-operate|collaborate|exchange|run|offer"
+    r"|teach|train|study|research|develop|build|open|set up|establish|create|launch)(?: together| jointly)?$"
+)
 
 
 def _pairs_behind_colon(clause: Clause, at: int, thing: int) -> list[Group]:
@@ -129,8 +137,8 @@ def _pairs_behind_colon(clause: Clause, at: int, thing: int) -> list[Group]:
     if clause.items[thing].form != "many" or not rest or {"I", "x", "W"} & set(rest):
         return []
     verbs = [item for item in clause.items[colon:] if item.tag == "VG"]
-    if not verbs or any(item.value not in ("other", "plan", "work") or "deny" in moods(item) for item in verbs):
-        return []
+    if {"W", "B"} & set(clause.row[at:colon]) or not verbs or not all(_WORKS.search(item.low) for item in verbs):
+        return []  # "two contracts were signed with builders: A and B will get new halls"
     pairs = [group for group in clause.groups if group.first > colon]
     told = all(len(group.cores) == 2 and group.governor == "free" and are_named(group.cores) for group in pairs)
     counts = [item.value for item in clause.items[max(0, thing - 3) : thing] if item.tag == "NUM"]

@@ -22,7 +22,7 @@ _BESIDE = r"(?:,/[O&,]{1,8},)?"
 _SIGNATORIES = re.compile(rf"d?[nm]?w?(?P<noun>G)[>oi]d?[wLKC]{{0,3}}(?P<thing>I)p?{_LATER}{_BESIDE}$")
 _BARE_SIGNATORIES = re.compile(rf"(?:f[CL],|/[O&,]{{1,8}},)?d?[nm]?(?P<noun>G){_BESIDE}")
 # *the accord, whose parties* are A and B
-_WHOSE = re.compile(r"(?P<thing>I)p?,?r[nm]?(?P<noun>G)")
+_WHOSE = re.compile(r"^d?[wK]{0,3}(?P<thing>I)p?,?r[nm]?(?P<noun>G)")
 _SIGNING_HOUSES = re.compile(r"d?[wV](?P<noun>G)(?:[>o]d?[wLKCNAO]{1,5})?p?")
 # *foreign signatories of memoranda with A are: B and C*
 _WITH_HOUSE = re.compile(r"^d?[nm]?[wLC]?(?P<noun>G)[>o]d?[wLKCn]{0,3}(?P<thing>I)p?Wd?(?P<house>O)p?[/it9]*$")
@@ -85,7 +85,7 @@ def _told_beside(clause: Clause, at: int) -> list[Core]:
 
 
 # *the agreement, to which A, B and C* are parties, *the charter, of which A and B* are signatories
-_TO_WHICH = re.compile(r"(?P<thing>I)p?,?[>o]r(?P<houses>d?O[O&,dp]*)$")
+_TO_WHICH = re.compile(r"^d?[wK]{0,3}(?P<thing>I)p?,?[>o]r(?P<houses>d?O[O&,dp]*)$")
 
 
 def _parties_to_which(clause: Clause, at: int, theirs: re.Match[str]) -> list[Frame]:
@@ -98,7 +98,10 @@ def _parties_to_which(clause: Clause, at: int, theirs: re.Match[str]) -> list[Fr
     if clause.items[thing].form == "many" or len(group.cores) < 2 or not are_named(group.cores):
         return []
     told = noun_status(clause, thing, at + 1)
-    signed = told == "reported" and any(item.tag == "VG" and item.value == "sign" for item in clause.items[at:])
+    signs = [item for item in clause.items[at:] if item.tag == "VG" and item.value == "sign"]
+    if any(moods(item) & {"deny", "plan", "talk"} for item in signs):
+        return []
+    signed = told == "reported" and bool(signs)
     return [Frame("", thing, at + 1, "signed" if signed else told, [thing], mutual=group)]
 
 
@@ -141,6 +144,8 @@ def _those_who_signed(clause: Clause, at: int, who: re.Match[str]) -> list[Frame
         return []
     if len(group.cores) < 2 or (thing >= 0 and clause.items[thing].form != "one"):
         return []
+    if clause.row[0] == "/" and (thing < 0 or clause.items[thing].value not in ("mou", "agreement")):
+        return []  # "among those that signed the declaration are A and B": of many who need not know each other
     if thing < 0:
         return [Frame("", 0, group.last, "signed", subject=group, kind="agreement", definite=True)]
     return [Frame("", 0, group.last, "signed", kind=clause.items[thing].value, mutual=group)]
@@ -223,8 +228,10 @@ def signing_for(clause: Clause, at: int) -> list[Frame]:
         return []
     groups = [group for group in clause.groups if group.governor == "for"]
     cores = [core for group in groups for core in group.cores]
-    if len(cores) < 2 or not are_named(cores) or not {"V", "r"}.isdisjoint(clause.row[at + 1 :]):
+    if len(cores) < 2 or not are_named(cores) or not {"V", "r", "w"}.isdisjoint(clause.row[at + 1 :]):
         return []
+    if "R" not in clause.row[at:]:
+        return []  # "signing for A was its goalkeeper"
     return [Frame("", 0, groups[-1].last, "signed", kind="agreement", subject=all_of(cores), definite=True)]
 
 

@@ -38,9 +38,10 @@ _OWN = (
     r"(?:(?:founding|founder|full|current|initial|first|charter|core|university) )*(?:members?|founders|co-founders"
     r"|partners|participants)"
 )
-_LAND = r"(?:(?!other|first|founding|full|initial|new)[\w-]+ )"
+_LAND = r"(?:[\w-]+(?:an|ese|ish|nch|tch|wiss|reek|hai|ic|ani|aqi|eli) )"
 _ARE = r"(?: (?:are|were|is|include)(?: now| currently)?)"
 # *is the fourth member of*, *has become a founding member of*
+_NTH = r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|youngest)"
 _BECAME = r"(?:is|was|are|were|became|(?:has|have) become|will be)"
 _ITS_PARTNERS = r"(?:its|their|the) (?:other |fellow )?(?:members|partners)"
 # *is made up of*, *unites*, *is a partnership of*, *is a joint initiative of*
@@ -129,7 +130,6 @@ OTHERS = Caseless(
     rf" {LIST}"
     rf"|{_START}(?:Its|The) {_LAND}{_MEMBERS}{_ARE}:? {LIST}(?:[,;]? (?:and |while )?(?:its|the) {_LAND}"
     rf"{_MEMBERS}{_ARE} {LIST}){{0,3}}"
-    rf"|{_START}From (?:the )?{_LAND}?[\w-]+: {LIST}"
     rf"|{_START}Also (?:taking part|involved|on board|members|in it){_ARE} {LIST}"
     rf"|{LIST} (?:(?:are|were) (?:the (?:{NUMBER} )?other|also|likewise|further) {_MEMBERS}"
     rf"|(?:also|likewise) (?:belong to|take part in|participate in|are members of) {_IT}|(?:also|likewise) take part)",
@@ -163,9 +163,11 @@ PAIRED = Caseless(
     rf"|{LIST} belongs,? (?:together |along )?with {LIST},? to {THE_UNION}"
     rf"|{LIST} and {_ITS_PARTNERS} (?:in|of) {THE_UNION}(?:,| \(| [–—-]) {LIST}"
     rf"|\b[Ii]n {THE_UNION},? {LIST} (?:works?|cooperates?|co-operates?|collaborates?)(?: together)? with {LIST}"
-    rf"|{LIST} {_BECAME} the [\w-]+ {_OWN} of {THE_UNION},? (?:after|joining|alongside|along with|besides) {LIST}"
-    rf"|{LIST} (?:has |have )?(?:also )?(?:joined|joins|join) {THE_UNION}{_ABOUT},? whose (?:[\w-]+ )?{_MEMBERS}"
-    rf"{_ARE} {LIST}"
+    rf"|{LIST} {_BECAME} the {_NTH} {_OWN} of {THE_UNION},? (?:after|joining|alongside|along with|besides) {LIST}"
+    r"(?=[.,;]|$)"
+    rf"|{LIST} (?:has |have )?(?:also )?(?:joined|joins|join) {THE_UNION}{_ABOUT},? whose "
+    rf"(?:(?:other|current|present|existing|{NUMBER}) )*"
+    rf"{_MEMBERS}{_ARE} {LIST}"
     rf"|{LIST},?(?: [–—-])? (?:together|along|jointly) with {LIST},?(?: [–—-])? {_BECAME} (?:an? |one of the )?{_OWN} "
     rf"(?:of|in) {THE_UNION}"
     rf"|{THE_UNION},? (?:that |which )?(?:brings|brought|unites|links) {LIST} (?:together )?with {LIST}"

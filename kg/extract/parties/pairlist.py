@@ -98,6 +98,8 @@ def promise_of_pairs(
     return PairPromise(number, (sentence.start, sentence.end), status, kind)
 
 
+# What else a line below a heading names: *Speakers: A and B*
+_LABELS = re.compile(r"\W*(?:[Ss]peakers?|[Hh]osts?|[Gg]uests?|[Cc]hairs?|[Mm]oderators?|[Vv]enues?|[Ss]ponsors?)\b")
 # *List of MoUs signed*, *Agreements signed in 2018*, a line of its own
 _HEADS_SIGNED = re.compile(
     rf"(?:the |a )?(?:list of )?(?:the |all )?(?:[\w-]+ )?{PACTS} (?:that were )?(?:signed|concluded|exchanged)\b"
@@ -174,6 +176,8 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
     listed = _THEY_ARE.match(sentence.text) is not None
     line = "V" not in clause.row and (BULLET.match(sentence.text) is not None or sentence.text[-1:] not in ".!?")
     pairs = _pairs_in(clause.items) if listed or line else []
+    if promise.columns and _LABELS.match(sentence.text) is not None:
+        pairs = []
     if promise.kind != "other" and not all(_is_abroad(focus, *pair) for pair in pairs):
         pairs = []
     if pairs:

@@ -265,10 +265,12 @@ def partner_date(
             ahead = clause.items[cores[place - 1].last if place else frame.first].start
             named = [date.date for date in dates if ahead <= date.start < start and is_of_year(date, sentence)]
             head = clause.items[core.first].start - sentence.start
+            before = clause.items[cores[place - 1].last].end if place else -1
             named += [
                 date.date
                 for date in dates
                 if ahead <= date.start < start and _leads_on(sentence.text[date.end - sentence.start : head])
+                and not _stands_beside(date, before, sentence)
             ]
             if named:
                 return named[-1]
@@ -277,7 +279,10 @@ def partner_date(
                 date.date
                 for date in dates
                 if start <= date.start < min(stop, start + 60)
-                and not _leads_on(sentence.text[date.end - sentence.start : max(stop, start) - sentence.start])
+                and (
+                    _stands_beside(date, start, sentence)
+                    or not _leads_on(sentence.text[date.end - sentence.start : max(stop, start) - sentence.start])
+                )
                 and not _ANOTHER.match(sentence.text, date.end - sentence.start)
                 and _LASTS_UNTIL.search(sentence.text, 0, date.start - sentence.start) is None
             ]
@@ -289,6 +294,16 @@ def partner_date(
 def _are_both(cores: Sequence[Core], candidate: Candidate) -> bool:
     """Say whether the partners are the two parties, of whom neither has a date of its own: *between A and B*."""
     return len(cores) == 2 and {one for core in cores for one in core.organisations} == set(candidate.parties)
+
+
+_BESIDE = re.compile(r"(?: \([^()]*\))? (?:(?:in|on|since) )?(?:(?:early|late|the) )?")
+
+
+def _stands_beside(date: DateMention, end: int, sentence: Sentence) -> bool:
+    """Say whether a date that a comma closes stands right behind a partner: *with A **in 2017**, with B in 2018*."""
+    text, first, last = sentence.text, end - sentence.start, date.start - sentence.start
+    closed = text.startswith(",", date.end - sentence.start)
+    return 0 <= first < last and closed and _BESIDE.fullmatch(text, first, last) is not None
 
 
 def _leads_on(between: str) -> bool:
