@@ -54,8 +54,12 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
 
 
 def _titled(clause: Clause, at: int, last: int) -> str | None:
-    """Read a title without its auxiliary: *Memorandum between A and B signed*, *Agreement with B not signed*."""
-    if not clause.headline or clause.items[at].tag != "INS" or "V" in clause.row[:at]:
+    """Read a title without its auxiliary: *Memorandum between A and B signed*, *Agreement with B not signed*; not
+    *Review of the agreement of A and B concluded*, *Bill on agreement with B signed*, *No agreement with B signed*.
+    """
+    if not clause.headline or clause.items[at].tag != "INS" or _HEADS_TITLE.fullmatch(clause.row, 0, at) is None:
+        return None
+    if any(item.low in _ABOUT_IT for item in clause.items[:at]):
         return None
     match = _SIGNED.match(clause.row, last + 1)
     if match is None or clause.items[match.start("verb")].low not in _PUT_IN_FORCE:
@@ -63,6 +67,10 @@ def _titled(clause: Clause, at: int, last: int) -> str | None:
     return "denied" if match["not"] else "signed"
 
 
+# *New exchange agreement*, *Lima: A's third agreement*
+_HEADS_TITLE = re.compile(r"(?:[wCLOp]{1,3}:)?d?[OpswLKNAnCat9m&-]{0,8}")
+# *Dispute over agreement*, *Row about agreement*
+_ABOUT_IT = frozenset("over about around against despite amid anti draft".split())
 # By the letters of a clause: a verb of signing that ends a title, or before its place and day
 _SIGNED = re.compile(r"(?P<not>x?)(?P<verb>V)(?=$|,|[p.i/t9C\-][^V]*$)")
 _PUT_IN_FORCE = frozenset("signed inked sealed concluded initialled finalised finalized".split())
