@@ -154,11 +154,21 @@ def two_together(focus: Focus) -> list[int]:
     return two if len(two) == 2 and teaches and "enterprise" in kinds else []
 
 
-# What two have an agreement for, whoever they are: *will supply B with*, *run a joint trial*, *received a delegation*.
+# What two have an agreement for, whoever they are: *run a joint trial*, *received a delegation*.
 _DEED = re.compile(
     r"\b(?:joint(?:ly)?|together|join(?:s|ed|ing)? (?:forces|hands)|team\w* up|partner\w*|co-?operat\w*"
-    r"|collaborat\w*|received|welcomed|visited|delegation (?:of|from)|(?:will|is to|are to) (?:now |also )?(?:supply"
-    r"|provide|equip|train|fund|build|run|develop|test|support|deliver|finance|sponsor|set up|study|digiti[sz]e))\b"
+    r"|collaborat\w*|received|welcomed|visited|delegation (?:of|from))\b"
+)
+# What one will do for the other, names put as ¶: *¶ will supply ¶ with scanners*, *will train nurses of ¶*, *will build
+# a library for ¶*; not *will build a factory next to ¶*, *will study how ¶ treats its staff*.
+_WHAT = r"(?: (?!how\b|that\b|why\b|what\b|who\b)[\w-]+){1,6}"
+_FOR_OTHER = re.compile(
+    r"¶(?: \([^()]*\))? (?:will|is to|are to) (?:now |also )?(?:"
+    r"(?:supply|provide|equip|train|fund|support|finance|sponsor|digiti[sz]e)(?: the| its)? ¶"
+    rf"|(?:supply|equip|train|support|digiti[sz]e){_WHAT} (?:of|from)(?: the)? ¶"
+    r"|(?:supply|provide|equip|train|fund|build|run|develop|test|support|deliver|finance|sponsor|set up|study"
+    rf"|digiti[sz]e){_WHAT} (?:for|with)(?: the)? ¶"
+    rf"|(?:supply|provide|deliver){_WHAT} to(?: the)? ¶)(?!['’]s)"
 )
 _NO_DEED = re.compile(
     rf"{_QUARREL.pattern}|\b(?:rivals?|stock|shares|court|match|game|final|forum|exhibition|fair|awards?|prizes?"
@@ -171,13 +181,30 @@ def two_in_deed(focus: Focus) -> list[int]:
     them companies: *Siemens will supply the hospital with scanners. The contract was signed in May.*
     """
     two = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
-    told = focus.previous[0].text.lower() if focus.previous is not None else ""
-    return are_in_deed(focus, two, told)
+    return are_in_deed(focus, two, told_before(focus))
+
+
+def told_before(focus: Focus) -> str:
+    """Give the sentence before in small letters, with ¶ for each name: *¶ will supply the ¶ with scanners.*"""
+    if focus.previous is None:
+        return ""
+    sentence, mentions = focus.previous
+    text = sentence.text
+    for mention in sorted(mentions, key=lambda each: each.start, reverse=True):
+        text = f"{text[: mention.start - sentence.start]}¶{text[mention.end - sentence.start :]}"
+    return text.lower()
 
 
 def are_in_deed(focus: Focus, two: list[int], told: str) -> list[int]:
-    """Give two if what is told of them, in small letters, is something that they do with or for each other."""
+    """Give two if what is told of them is something that they do with or for each other.
+
+    Args:
+        focus: What was said before.
+        two: They.
+        told: What is told of them, in small letters, with ¶ for their names.
+    """
     kinds = [focus.organisations[place].kind for place in two]
     if len(two) != 2 or kinds == ["enterprise", "enterprise"] or focus.founded & {*two}:
         return []
-    return two if _DEED.search(told) is not None and _NO_DEED.search(told) is None else []
+    does = _DEED.search(told) is not None or _FOR_OTHER.search(told) is not None
+    return two if does and _NO_DEED.search(told) is None else []

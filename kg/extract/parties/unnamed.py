@@ -96,7 +96,8 @@ def _before_colon(clause: Clause, focus: Focus, first: int) -> list[int]:
     if colon < 0 or any(at > colon for at in places) or "O" in clause.row[colon:]:
         return []
     two = list(dict.fromkeys(place for _, place in focus.current))
-    return are_in_deed(focus, two, " ".join([item.low for item in clause.items[:colon]]))
+    told = " ".join(["¶" if item.tag == "ORG" else item.low for item in clause.items[:colon]])
+    return are_in_deed(focus, two, told)
 
 
 _THEREFOR = frozenset(("to that effect", "to that end", "to this effect", "to this end"))
