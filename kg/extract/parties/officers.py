@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.parties.couple import couple_meant
+from kg.extract.parties.couple import are_in_deed, couple_meant, told_before
 from kg.extract.parties.focus import Focus
-from kg.extract.parties.othermatters import meet_otherwise
+from kg.extract.parties.othermatters import is_of_other_matter, meet_otherwise
+from kg.extract.parties.topics import KINDS
 from kg.extract.parties.twosides import implied_party
 
 # "the vice-rector Ann Berg and", "the rector, Professor Ann Berg, and", "on Friday the rector and"
@@ -72,6 +75,16 @@ def _whose_rector(clause: Clause, frame: Frame, focus: Focus, subject: list[int]
     return at[0] if fits else None
 
 
+# *The ministry **picks** Siemens*, *is to work with Siemens*, *Siemens won the contract of the ministry*
+_PICKS = re.compile(
+    r"¶(?: \([^()]*\))? (?:has |have |had )?(?:(?:picks|picked|choos(?:es|e)|chose|chosen|selects|selected|hires|hired"
+    r"|commissions|commissioned|engages|engaged|awarded)|(?:will work|works|worked|is working|signs|signed"
+    r"|(?:has |have )?partner(?:s|ed)|deal|contract|agreement) with|(?:buys|bought|orders|ordered) [\w -]{1,40} from"
+    r"|turns to|turned to)(?: the)? ¶"
+)
+_NOT_PICKED = re.compile(r"\b(?:not|never|no longer|rivals?|court|sued?|over|against|dispute)\b")
+# Whoever signed is not of the two: *the **former** minister*, *the **rival** company's head*
+_NOT_THEIRS = frozenset("former ex rival another other then previous late".split())
 _FIRMS = ("company", "firm", "enterprise", "manufacturer", "operator", "supplier", "developer", "provider")
 
 
@@ -82,11 +95,16 @@ def ministry_and_firm(clause: Clause, frame: Frame, focus: Focus, reason: str) -
     if reason not in _OPEN or frame.rule not in ("sign-active", "sign-passive") or frame.partners or focus.current:
         return ()
     two = tuple(dict.fromkeys(focus.sentences[-1])) if focus.sentences else ()
+    told = told_before(focus)
+    if not (_PICKS.search(told) and not _NOT_PICKED.search(told)) and not are_in_deed(focus, list(two), told):
+        return ()
     names = [focus.organisations[place] for place in two]
     if len(two) != 2 or sorted(name.kind for name in names) != ["enterprise", "government"]:
         return ()
     by = clause.row.find("B", frame.verb)
     zone = clause.items[by + 1 :] if frame.rule == "sign-passive" and by >= 0 else clause.items[: frame.verb]
+    if not _NOT_THEIRS.isdisjoint(item.low for item in zone):
+        return ()
     roles = [item.low for item in zone if item.tag == "ROLE"]
     state = any(low.startswith(("minister", "permanent secretary", "chief director")) for low in roles)
     state = state or any(item.low == "ministry" for item in zone)
@@ -102,7 +120,9 @@ def officers_of_couple(clause: Clause, frame: Frame, focus: Focus, reason: str) 
     """Give the two whom the text brings together, if the heads of both sign: *Rector Ann Berg and her counterpart from
     Lima signed*, *was signed by Jo Li, president of the company, and by the rector*.
     """
-    couple = couple_meant(focus) or _two_before(focus)
+    couple = couple_meant(focus)
+    before = [] if couple else _two_before(focus)
+    couple = couple or before
     if reason not in _OPEN or frame.rule not in ("sign-active", "sign-passive") or frame.partners or not couple:
         return ()
     by = clause.row.find("B", frame.verb) if frame.rule == "sign-passive" else -1
@@ -120,18 +140,42 @@ def officers_of_couple(clause: Clause, frame: Frame, focus: Focus, reason: str) 
     told = [housed[at] or any(_HEADS.search(item.low) for item in heads[at]) for at in (0, 1)]
     if not all(told) or not any(heads) or any(item.low.startswith(_STATESMEN) for half in heads for item in half):
         return ()
+    if before and not _are_of(clause, frame, focus, [*halves[0], *halves[1]], before):
+        return ()
     second = any(_SECOND.search(item.low) for at in (0, 1) if not housed[at] for item in heads[at])
     named = {item.organisation for half in halves for item in half if item.tag == "ORG"}
     return tuple(couple) if not second and named <= {*couple} and sum(housed) < 2 else ()
 
 
 def _two_before(focus: Focus) -> list[int]:
-    """Give the only two whom the sentence before names, where none has been told to sign anything: *nurses of A will
-    be trained at B. **The hospital's director and the rector** signed*.
+    """Give the only two whom the sentence before names, where they do something together and none has been told to
+    sign anything: *nurses of A will be trained at B. **The hospital's director and the rector** signed*.
     """
     two = sorted(set(focus.sentences[-1])) if focus.sentences else []
-    told = focus.previous[0].text if focus.previous is not None else ""
-    return two if len(two) == 2 and not focus.parties and not meet_otherwise(told) else []
+    if len(two) != 2 or focus.parties:
+        return []
+    told = told_before(focus)
+    does = _AT_OTHER.search(told) is not None or bool(are_in_deed(focus, two, told))
+    return two if does and not meet_otherwise(told) else []
+
+
+# *Nurses of A **will train at** B*
+_AT_OTHER = re.compile(
+    r"\b(?:of|from|at)(?: the)? ¶ (?:will|can|may|are to|is to) (?:\w+ )?(?:train|be trained|study|teach|learn|work"
+    r"|research|practi[cs]e|spend [\w ]{3,24}) (?:at|in|with)(?: the)? ¶"
+)
+
+
+def _are_of(clause: Clause, frame: Frame, focus: Focus, signers: Sequence[Item], two: Sequence[int]) -> bool:
+    """Say whether who signs can be of the two, and signs what houses sign: not *the company's head*, *the union
+    president* of two universities, not *a pay agreement*.
+    """
+    kinds = {focus.organisations[place].kind for place in two}
+    told = [item for item in signers if item.tag == "ANA"]
+    if any(kinds.isdisjoint(KINDS.get(item.value, ())) for item in told) or any(item.tag == "W" for item in signers):
+        return False
+    first = frame.instruments[0] if frame.instruments else -1
+    return first >= 0 and not is_of_other_matter(clause, first, frame.verb)
 
 
 _OPEN = ("the partner is not named", "no party is named")
