@@ -166,8 +166,28 @@ def _whose_head(clause: Clause, frame: Frame) -> Group | None:
     alone = first.governor == "free" and [core.kind for core in first.cores] == ["org"]
     if not alone or any(group.first > first.last and group.last < match.start() for group in clause.groups):
         return None
+    if _is_for_itself(clause, frame):
+        return None
     roles = [item.low for item in clause.items[match.start() : frame.verb] if item.tag == "ROLE"]
     return Group(first.cores, "free") if _HEADS_IT.search(roles[-1]) is not None else None
+
+
+# *signed with B **as head coach***, *a contract with B **to leave***, *in her **own name***, *a **transfer** contract*
+_FOR_ITSELF = re.compile(
+    r"\bas (?!part\b|well\b|an?\b|of\b|agreed\b|planned\b|expected\b)\w|\bas an? (?!part\b|result\b|first\b|step\b)"
+    r"|\bto (?:leave|quit|coach|become|succeed|replace|join (?!forces|hands|in\b)|play for)\b"
+    r"|\b(?:own|private) (?:name|behalf|account|capacity)\b|\bprivately\b|\bsal(?:ary|aries)\b|\bfor (?:his|her) "
+)
+_OWN_PAPERS = frozenset("employment transfer book record film publishing coaching private player own personal".split())
+
+
+def _is_for_itself(clause: Clause, frame: Frame) -> bool:
+    """Say whether a head signs for himself: *had signed with B as head coach*, *an employment contract with B*."""
+    if not frame.instruments and all(item.low != "it" for item in clause.items[frame.verb + 1 : frame.verb + 2]):
+        return True
+    before = [clause.items[at].low for thing in frame.instruments for at in range(max(0, thing - 2), thing)]
+    behind = " ".join([item.low for item in clause.items[frame.verb + 1 :]])
+    return not _OWN_PAPERS.isdisjoint(before) or _FOR_ITSELF.search(behind) is not None
 
 
 def put_people(clause: Clause, frame: Frame, context: Context) -> None:
