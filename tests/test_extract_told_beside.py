@@ -355,3 +355,9 @@ def test_each_partner_of_a_row_has_the_year_behind_it(last: str) -> None:
 def test_a_year_before_a_partner_is_its_own() -> None:
     text = f"{LUND} signed agreements with {KYOTO} and, in 2012, with {OSAKA}."
     assert {each.parties[1]: each.signed for each in read(text)}[OSAKA] == "2012"
+
+
+@pytest.mark.parametrize("days", ["on April 11-12, 2017", "from 11 to 12 April 2017"])
+def test_the_month_of_a_meeting_long_ago_is_that_of_its_signing(days: str) -> None:
+    text = f"{LUND} and {KYOTO} signed an agreement at the First Forum, held in Lima {days}."
+    assert [each.signed for each in read(text, "2020-02-20")] == ["2017-04"]

@@ -130,7 +130,7 @@ def _without_old(one: Candidate, context: Context) -> Candidate:
     first = context.sentences[one.sentence]
     told = [context.sentence_at(start) for start, _ in one.spans]
     for sentence in (first, *told):
-        dates = [date for date in context.dates(sentence) if date.date == one.date]
+        dates = [date for date in context.dates(sentence) if date.date.startswith(one.date)]
         if one.status == "renewed":  # *extended the agreement signed in 2009*, *prolonged their memorandum of 2003*
             dates = [date for date in dates if _is_of_renewal(date, sentence)]
         if any(sentence is first or is_of_signing(date, sentence) for date in dates):
