@@ -361,3 +361,21 @@ def test_a_year_before_a_partner_is_its_own() -> None:
 def test_the_month_of_a_meeting_long_ago_is_that_of_its_signing(days: str) -> None:
     text = f"{LUND} and {KYOTO} signed an agreement at the First Forum, held in Lima {days}."
     assert [each.signed for each in read(text, "2020-02-20")] == ["2017-04"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The agreement signed in 2012 by {LUND} and {KYOTO} was renewed for five years in 2017.",
+        f"An agreement that {LUND} and {KYOTO} signed in 2012 was extended in 2017.",
+        f"An agreement signed in 2012 between {LUND} and {KYOTO} has been renewed in 2017.",
+    ],
+)
+def test_the_day_of_a_renewal_is_behind_its_verb(text: str) -> None:
+    assert [(each.status, each.signed) for each in read(text, "2023-02-20")] == [("renewed", "2017")]
+
+
+def test_a_renewal_without_a_day_has_not_that_of_the_first_signing() -> None:
+    text = f"The agreement signed in 2012 by {LUND} and {KYOTO} was renewed."
+    assert [(each.status, each.signed) for each in read(text, "2023-02-20")] == [("renewed", None)]
+    assert [each.status for each in read(text.replace("was", "was not"), "2023-02-20")] == ["terminated"]

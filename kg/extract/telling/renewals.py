@@ -40,15 +40,24 @@ def renews(clause: Clause, frame: Frame) -> bool:
         or _serves_renewal(clause, frame)
         or _formalises_renewal(clause, frame)
         or second_participle(clause, frame) >= 0
-        or _was_renewed(clause, frame)
+        or renewing_verb(clause, frame) is not None
     )
 
 
-def _was_renewed(clause: Clause, frame: Frame) -> bool:
-    """Read *the memorandum, first signed in 2014 by A and B, **has been renewed***."""
-    inserted = frame.rule == "sign-passive" and clause.row[: frame.verb].rstrip("a").endswith(",")
+# *The memorandum **that** A and B signed*
+_HEADS = re.compile(r"d[wtLK9]{0,4}Ip?,?r")
+
+
+def renewing_verb(clause: Clause, frame: Frame) -> Item | None:
+    """Give the verb of *the memorandum, first signed in 2014 by A and B, **has been renewed***, *the memorandum signed in
+    2014 by A and B **was renewed***, *the memorandum that A and B signed **was renewed***.
+    """
+    before = clause.row[: frame.verb].rstrip("a")
+    inserted = frame.rule == "sign-passive" and before.endswith((",", "I", "Ip"))
+    inserted = inserted or (frame.rule == "sign-active" and _HEADS.match(clause.row) is not None)
     later = later_verb(clause, frame) if inserted else None
-    return later is not None and later.value == "renew" and "passive" in moods(later)
+    renewed = later is not None and later.value == "renew" and "passive" in moods(later)
+    return later if renewed else None
 
 
 def later_verb(clause: Clause, frame: Frame) -> Item | None:

@@ -39,7 +39,7 @@ from kg.extract.telling.noun_dates import (
     noun_date,
     since_date,
 )
-from kg.extract.telling.renewals import renewal_date
+from kg.extract.telling.renewals import renewal_date, renewing_verb
 from kg.extract.telling.report_dates import is_of_effect
 from kg.extract.telling.retelling import EARLIER
 from kg.extract.telling.scenes import scene_before
@@ -115,6 +115,12 @@ def signing_date(
     last = clause.items[frame.instruments[-1]].start if frame.instruments else -1
     if last > clause.items[frame.verb].end and (begun := date_before(last, dates, sentence)) is not None:
         return begun  # *was signed in 2013 between A and B, and in 2015 a memorandum between C and D*
+    renewing = renewing_verb(clause, frame)
+    if renewing is not None:
+        behind = [date for date in dates if date.start >= renewing.end]
+        if behind:
+            return exact(behind[0])
+        dates = [date for date in dates if date.end <= clause.items[frame.first].start]  # no day of the first signing
     found = renewal_date(clause, frame, dates, sentence) or near_date(clause, frame, dates, sentence, context)
     found = found or _held_date(clause, frame, dates)
     return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
@@ -296,7 +302,7 @@ def _are_both(cores: Sequence[Core], candidate: Candidate) -> bool:
     return len(cores) == 2 and {one for core in cores for one in core.organisations} == set(candidate.parties)
 
 
-_BESIDE = re.compile(r"(?: \([^()]*\))? (?:(?:in|on|since) )?(?:(?:early|late|the) )?")
+_BESIDE = re.compile(r"(?: \([^()]*\))? (?:(?:in|on|of) )?(?:(?:early|late|the) )?")
 
 
 def _stands_beside(date: DateMention, end: int, sentence: Sentence) -> bool:
