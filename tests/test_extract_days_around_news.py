@@ -100,3 +100,21 @@ def test_an_agreement_that_ends_in_a_year_to_come_is_in_force() -> None:
     text = f"The agreement between {A} and {B} ends on 30 June 2026. It was signed in July 2021."
     assert told(text) == [("reported", "2021-07")]
     assert told(f"The partnership between {A} and {B} will end in June.")[0][0] == "terminated"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Speaking on 4 March 2024 after the signing of a memorandum between {A} and {B} in 2018, Jo Holm sang.", "2018"),
+        (f"Speaking on 4 March 2024 after {A} signed a memorandum with {B} in 2018, Jo Holm sang.", "2018"),
+        (f"Speaking on 4 March 2024 long after {A} signed a memorandum with {B}, Jo Holm sang.", None),
+        (f"Speaking on 4 March 2024 the morning after {A} signed a memorandum with {B}, Jo Holm sang.", None),
+        (f"Speaking on 4 March 2024 after {A} signed a memorandum with {B} the night before, Jo Holm sang.", None),
+        (f"Speaking on 4 March 2024 after {A} had signed a memorandum with {B} years before, Jo Holm sang.", None),
+        (f"Speaking on 4 March 2024 long after the signing of a memorandum between {A} and {B}, Jo Holm sang.", None),
+        (f"Speaking on 4 March 2024 after {A} signed a memorandum with {B} until 2027, Jo Holm sang.", "2024-03-04"),
+        (f"Speaking on 4 March 2024 soon after the signing of a memorandum between {A} and {B}, Jo Holm sang.", "2024-03-04"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_speech_gives_way_to_the_time_of_the_signing(text: str, day: str | None) -> None:
+    assert told(text) == [("signed", day)]

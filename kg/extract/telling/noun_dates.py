@@ -19,6 +19,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.papers import MEMORANDA, MEMORANDUM, PACT
 from kg.extract.parties.candidate import frame_span
 from kg.extract.telling.renewals import later_verb
+from kg.extract.telling.when_dates import tells_own_time
 
 SIGNED_ON = re.compile(
     r"\b(?:(?:[Cc]ounter-?)?[Ss]igned|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed"
@@ -140,7 +141,7 @@ def noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], senten
     before = date_before(first, dates, sentence) or _date_begun(clause, frame, dates, sentence)
     before = before or _date_of_coming(clause, frame, dates, sentence) or _date_since(first, dates, sentence)
     before = before or _date_of_entry(clause, (first, last), dates, sentence)
-    before = before or _date_of_act(first, dates, sentence) or _date_of_speech(first, dates, sentence)
+    before = before or _date_of_act(first, dates, sentence) or _date_of_speech(clause, frame, dates, sentence)
     if before is not None:
         return before
     signing = frame.rule in ("signing-noun", "visit-result")
@@ -228,18 +229,21 @@ def _date_of_entry(
 # *Speaking on 4 May shortly after the signing of an agreement between A and B*
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]ddressing|[Ss]poke|[Ss]aid|[Tt]old)\b[^,;.]{0,60} (?:on )?$")
 _OF_SIGNING = re.compile(
-    r" (?:[^\s,;.]+ ){0,6}?(?:after|during|at|following) the (?:\w+ )?(?:signing|signature)(?: ceremony)? (?:of|for)"
+    r" (?:(?!(?:days?|weeks?|months?|years?|decades|morning|evening|night|long) )[^\s,;.]+ ){0,6}?(?:after|during|at|following) the (?:\w+ )?(?:signing|signature)(?: ceremony)? (?:of|for)"
     r" (?:an?|the|their|its) (?:[\w-]+ ){0,4}"
 )
 
 
-def _date_of_speech(first: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
-    """Read *Speaking on 4 May shortly after the signing of an agreement*: the day of both."""
+def _date_of_speech(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *Speaking on 4 May shortly after the signing of an agreement*: the day of both, unless the signing has a
+    time of its own.
+    """
+    first = frame_span(clause, frame)[0]
     for date in dates:
         start, end = date.start - sentence.start, date.end - sentence.start
         told = date.end <= first and _SPOKE.search(sentence.text, 0, start) is not None
         if told and _OF_SIGNING.fullmatch(sentence.text, end, first - sentence.start) is not None:
-            return exact(date)
+            return exact(date) if not tells_own_time(clause, min(frame.first, frame.last)) else None
     return None
 
 

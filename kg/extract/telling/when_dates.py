@@ -36,7 +36,7 @@ def place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int:
 
 
 _SPEAKS = frozenset(("speaking", "addressing", "talking", "commenting"))
-_UNITS = frozenset("days day weeks week months month years year".split())
+_APART = frozenset("days day weeks week months month years year decades morning evening night long".split())
 _AS_SIGNED = frozenset(("after", "when", "while", "as", "during", "following"))
 
 
@@ -47,9 +47,28 @@ def place_of_speech(clause: Clause, at: int, verb: int) -> int:
         return at
     for place in range(at + 1, min(at + _CHANGE, verb)):
         if clause.items[place].low in _AS_SIGNED:
-            apart = "r" in clause.row[at:place] or clause.items[place - 1].low in _UNITS  # "two years after"
-            return at if apart or "u" in clause.row[place + 1 : verb] else place
+            apart = "r" in clause.row[at:place] or clause.items[place - 1].low in _APART  # "two years after"
+            return at if apart or "u" in clause.row[place + 1 : verb] or tells_own_time(clause, verb) else place
     return at
+
+
+# *signed it with B **in 2018***, ***the night before***, ***three years ago***; not *until 2027*
+_OWN_TIME = re.compile(
+    r"(?<!until )(?<!till )(?<!to )\b(?:(?:19|20)\d\d|ago|earlier|before|previous(?:ly)?|last|yesterday|recently|then"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|spring|summer|autumn|winter)\b"
+)
+# Where what is told of a signing ends; not in *with A, B and C in 2018*
+_ENDS = re.compile("[;r]|,(?!&?d?O)")
+
+
+def tells_own_time(clause: Clause, at: int) -> bool:
+    """Say whether what is told from a place on has a time of its own: *speaking on 4 May after A signed with B **in
+    2018***.
+    """
+    end = _ENDS.search(clause.row, at + 1)
+    told = clause.items[at + 1 : end.start() if end is not None else None]
+    return _OWN_TIME.search(" ".join([item.low for item in told])) is not None
 
 
 _PRESENT = frozenset("present watched witnessed attended looked presided applauded".split())
