@@ -43,3 +43,31 @@ def test_an_anniversary_tells_the_year(text: str, expected: str) -> None:
 )
 def test_other_spans_of_years_do_not(text: str, expected: tuple[str, str | None]) -> None:
     assert told(text)[:1] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} celebrated 20 years of botany and has a partnership with {B}.",
+        f"{A} celebrated 20 years of academic teaching and a partnership with {B}.",
+        f"{A} marked the 75th anniversary of diplomatic relations and its agreement with {B}.",
+        f"{A} celebrated the 50th anniversary of the faculty that runs the exchange programme with {B}.",
+        f"{A} celebrated 30 years of teaching law with a partnership with {B}.",
+        f"{A} celebrated 30 years of the institute under its agreement with {B}.",
+    ],
+)
+def test_the_anniversary_of_something_else_does_not(text: str) -> None:
+    assert told(text) == [("reported", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{A} celebrates 20 years of fruitful and close partnership with {B}.", "2004"),
+        (f"{A} marked 20 years of friendship and partnership with {B}.", "2004"),
+        (f"{A} and {B} marked the 20th anniversary of the start of their exchange programme.", "2004"),
+        (f"{A} marked the 25th anniversary of the first academic agreement with {B}.", "1999"),
+    ],
+)
+def test_words_that_describe_the_partnership_stand_between(text: str, expected: str) -> None:
+    assert told(text) == [("reported", expected)]

@@ -21,8 +21,23 @@ _COUNT = (
     r"|a|half a|a quarter of a)"
 )
 _NTH = rf"(?P<nth>\d{{1,3}}(?=st|nd|rd|th)|{'|'.join(_NTH_TENS)}|{'|'.join(NTH)})"
-# What stands between the count and the noun: *of their*, *of the successful academic*
-_OF = r"(?: (?:[\w-]+ ){0,2}?(?:of|since the start of|of signing)(?: (?:the|their|its|this|a|an))?(?: [\w-]+){0,4}?) ?$"
+# What stands between the count and the noun: *of their*, *of the successful academic*, *of the signing of their*, *of
+# fruitful and close*, *of friendship and*; not *of chemistry and has a*, *of the faculty that runs the*
+_START = r"(?:signing|signature|conclusion|start|launch|beginning|founding|establishment)"
+_OTHER = (
+    r"(?:and|or|but|that|which|who|whose|where|has|have|had|is|was|are|were|runs?|ran|its|their|his|her|our|the|an?|of"
+    r"|with|under|by|in|for|at|on|to|from|through|as|when|while|since|relations|faculty|school|department|library"
+    r"|institute|college|campus|building|hospital|museum|chair|laborator(?:y|ies))\b"
+)
+_WORD = rf"(?!{_OTHER})[\w-]+"
+_AND = (
+    r"(?:[\w-]+(?:ful|ive|ous|al|ic|ble|ant|ent|ong|ose|standing|lasting|growing)|friendship|cooperation|collaboration"
+    r"|trust|exchange) and"
+)
+_OF = (
+    rf"(?: (?:{_WORD} ){{0,2}}?(?:of|since the start of|of signing)(?: (?:the|their|its|this|a|an))?"
+    rf"(?: {_START} of (?:the|their|its|this|a|an))?(?: (?:{_AND}|{_WORD})){{0,4}}?) ?$"
+)
 _YEARS = re.compile(
     rf"(?P<vague>\b(?:over|than|nearly|almost|about|around|some|approximately|least|up to|by|for|another|further"
     rf"|first|last|next|past|coming) )?\b{_COUNT} "
