@@ -62,3 +62,78 @@ def test_what_is_planned_or_of_others_is_no_second_paper(text: str) -> None:
 def test_a_note_of_the_same_time_is_on_the_same_paper() -> None:
     text = f"{A} and {B} signed a memorandum last week. The agreement was signed on Tuesday, 12 March, in Lima."
     assert told(text) == [("mou", "2024-03-12")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreement with the builder was signed in February 2024.",
+        "The agreement on wages was signed in February 2024.",
+        "The agreement with Osaka was signed in February 2024.",
+        "The agreement of the ministers was signed in February 2024.",
+        "The governments' agreement was signed in February 2024.",
+        "The peace agreement was signed in February 2024.",
+        "The agreement was signed with the builder in February 2024.",
+    ],
+)
+def test_the_agreement_of_others_does_not_complete_a_letter_of_intent(text: str) -> None:
+    assert told(f"{A} and {B} signed a letter of intent in October. {text}") == [("other", "2023-10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The agreement between the two universities was signed in February 2024.", "agreement"),
+        ("In February 2024 the final agreement was signed.", "agreement"),
+        ("The cooperation agreement was signed in Osaka in February 2024.", "agreement"),
+        ("The agreement on student exchange was signed in February 2024.", "exchange"),
+    ],
+)
+def test_the_agreement_of_the_two_completes_it(text: str, kind: str) -> None:
+    expected = sorted([("other", "2023-10"), (kind, "2024-02")])
+    assert told(f"{A} and {B} signed a letter of intent in October. {text}") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An agreement between the cities followed in 2012.",
+        "An agreement of the ministers followed in 2012.",
+        "A pay agreement followed in 2012.",
+        "An agreement for the city of Osaka followed in 2012.",
+    ],
+)
+def test_a_paper_of_others_that_followed_is_not_theirs(text: str) -> None:
+    assert told(f"{A} and {B} signed a memorandum in 2010. {text}") == [("mou", "2010")]
+
+
+def statuses(text: str) -> list[str]:
+    agreements = extract_claims(Document("a", text, published="2024-03-20")).claims.agreements
+    return [one.status for one in agreements if {A, B} == set(one.parties)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"In 2018 {A} and {B} signed an agreement on a new building. In May 2021 it was extended by two floors.",
+        f"In 2018 {A} and {B} signed an agreement in the lockdown. It was extended on 4 May 2021.",
+        f"In 2018 {A} and {B} signed an agreement at the fair. It was extended by a day.",
+        f"In 2018 {A} and {B} opened a museum and signed an agreement. It was renewed in May 2021.",
+        f"In 2018 {A} and {B} signed an agreement. In May 2021 it was extended by a library wing.",
+    ],
+)
+def test_it_may_be_something_else_that_was_extended(text: str) -> None:
+    assert statuses(text) == ["signed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"In 2018 {A} and {B} signed an agreement. In May 2021 it was extended by another five-year term.",
+        f"In 2018 {A} and {B} signed an agreement. It was extended in May 2021 by mutual consent.",
+        f"In 2018 {A} and {B} signed an agreement in the presence of the minister. It was renewed in May 2021.",
+        f"In 2018 the rectors of {A} and {B} signed an exchange agreement in Lima. It was renewed by both rectors.",
+    ],
+)
+def test_it_is_the_paper_where_nothing_else_is_told(text: str) -> None:
+    assert statuses(text) == ["renewed"]

@@ -114,7 +114,8 @@ def read_document(
         elif is_worth_reading(sentence.text, lowered, len(own)) or (
             own and (awaits_names(focus, number, sentence.text, len(own)) or _speaks_of_union(focus, lowered, len(own)))
         ):
-            found.extend(after_letter(_read_sentence(reading, focus, number, context, without), found))
+            told = _read_sentence(reading, focus, number, context, without)
+            found.extend(after_letter(told, found, reading.clause))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
         entered = focus.roll is not None and focus.roll.last == number
@@ -124,7 +125,7 @@ def read_document(
         if found:
             found.extend(told_afterwards(reading, number, found, focus.organisations, context))
             found.extend(paper_that_followed(reading, number, found, context))
-            found.extend(renewed_later(reading, number, found, context))
+            found.extend(renewed_later(readings, number, found, context))
             found.extend(signed_before_that(reading, number, found, context))
         _close_sentence(focus, sentence, own, lowered)
         reading.couple = focus.couple.members if focus.couple is not None else ()

@@ -73,6 +73,8 @@ def paper_that_followed(
     match = _FOLLOWED.match(clause.row)
     if match is None or clause.items[match.start("verb")].low not in _CAME or clause.row.count("V") > 1:
         return []
+    if not _can_be_theirs(clause, match.start("paper"), match.start("verb")):
+        return []
     before = next((one for one in reversed(found) if one.members and number - one.sentence <= _NEAR), None)
     if before is None or not before.rule.startswith("sign") or before.sides or before.status not in _DONE:
         return []
@@ -91,26 +93,66 @@ def paper_that_followed(
     ]  # fmt: skip
 
 
+# *by five years*, *by mutual consent*, *by both rectors*; not *by two floors*
+_BY_OTHER = (
+    r"by (?!(?:[\w-]+ ){0,3}?(?:[\w-]+-)?(?:years?|months?|decades?|terms?|periods?|semesters?)\b|[A-Z]|mutual |common "
+    r"|both |them\b|signing |an? (?:protocol|supplement|annex|letter|signature)\b|(?:the |its |their )?(?:[\w-]+ )?"
+    r"(?:sides|parties|partners|rectors?|presidents?|universities|institutions|heads|leaders|end)\b)"
+)
 # *On 4 May it was extended by five years*; not *extended to other subjects*
 _RENEWED = re.compile(
     r"(?:(?:On|In|Last|This|Earlier) [^,;.]{1,40}?,? )?(?:[Ii]t|[Tt]his) (?:was|has been|had been|has now been)"
     r" (?:\w+ly |then |also |last |now |since |again |just )*(?:renewed|extended|prolonged)\b"
-    r"(?! (?:to (?:include|cover|other|all|the|its|new)|with|into)\b)"
+    rf"(?! (?:to (?:include|cover|other|all|the|its|new)|with|into)\b)(?![^.;]* {_BY_OTHER})"
 )
 _RENEWALS = ("renewed", "extended", "prolonged")
 
 
+# Things that *it* cannot mean where it was extended
+_NO_RIVALS = frozenset(
+    "presence field area occasion framework aim goal purpose basis city capital town village side help name behalf"
+    " world country region future end beginning start middle exchange promotion development teaching ceremony week"
+    " month year day morning evening afternoon first same other".split()
+)
+_THING = re.compile("d(?P<words>[wACKLNnatm]*V?)(?=(?P<next>.?))")
+
+
+def _names_other_thing(clause: Clause) -> bool:
+    """Say whether *it* behind a sentence may be something else than its paper: *an agreement on **a new building***,
+    *during **the strike***; not *in the presence of the minister*.
+    """
+    for match in _THING.finditer(clause.row):
+        words = clause.items[slice(*match.span("words"))]
+        if words and words[-1].tag == "VG" and words[-1].low not in _BUILDINGS:
+            words = words[:-1]
+        elif match["next"] in tuple("IGRE"):
+            continue  # "an exchange agreement", "the rectors"
+        head = words[-1] if words else None
+        if head is not None and head.tag in ("W", "ENT", "PRG", "MRK", "VG") and _is_one(head.low):
+            return True
+    return False
+
+
+_BUILDINGS = frozenset(("building", "meeting", "opening", "training", "gathering"))
+
+
+def _is_one(word: str) -> bool:
+    return word not in _NO_RIVALS and (not word.endswith("s") or word.endswith(("ss", "us", "is")))
+
+
 def renewed_later(
-    reading: Reading, number: int, found: Sequence[Candidate], context: Context
+    readings: Sequence[Reading], number: int, found: Sequence[Candidate], context: Context
 ) -> list[Candidate]:
     """Read the renewal of what the sentence before tells of: *On 4 May it was extended by five years.*"""
-    sentence = reading.sentence
+    sentence = readings[number].sentence
     if not has_any(sentence.text, _RENEWALS) or _RENEWED.match(sentence.text) is None or context.named_in(number):
         return []
     before = [one for one in found if one.sentence == number - 1 and one.members]
     if any(one.sentence == number for one in found) or len({one.members for one in before}) != 1:
         return []
-    last = before[-1]
+    last, told = before[-1], readings[number - 1].clause
+    if told is None or _names_other_thing(told):
+        return []
     if last.sides or last.status not in _DONE or last.kind == "joint-institute":
         return []
     dates = [date for date in context.dates(sentence) if not is_bound(date, sentence)]
@@ -153,18 +195,61 @@ def signed_before_that(
     ]  # fmt: skip
 
 
-def after_letter(found: list[Candidate], told: Sequence[Candidate]) -> list[Candidate]:
+# What tells of a paper without telling whose it is or of what else
+_PLAIN = frozenset(
+    "itself proper then also later next own final formal full actual definitive real binding second new follow-"
+    " up further bilateral joint academic general detailed specific framework master main exchange student staff"
+    " research mobility implementation implementing scientific international five-year five year years three-"
+    " year".split()
+)
+_BETWEEN_THEM = re.compile(r"between (?:them|both|the (?:two|parties|partners|universities|institutions|sides))\b")
+
+
+def _can_be_theirs(clause: Clause, paper: int, verb: int) -> bool:
+    """Say whether a later paper can be of those who signed the first: *the agreement **itself***, *an agreement **on
+    student exchange***; not *the agreement **with the builder***, *a **pay** agreement*, *one **between the cities***.
+    """
+    first = clause.row.rfind("d", 0, paper) + 1
+    if any(item.tag not in ("LNK", "ENT") and item.low not in _PLAIN for item in clause.items[first:paper]):
+        return False
+    if "W" in clause.row[verb:]:
+        return False
+    behind = clause.items[paper + 1 : verb]
+    told = " ".join([item.low for item in behind])
+    if all(item.low in _PLAIN for item in behind) or _BETWEEN_THEM.match(told) is not None:
+        return True
+    others = set(clause.row[paper + 1 : verb]) & set("RGECOT")
+    if others or behind[0].low not in ("on", "for", "of", "about", "covering"):
+        return False
+    return any(item.tag in ("LNK", "ENT") or item.low in _THEIR_MATTERS for item in behind)
+
+
+_THEIR_MATTERS = frozenset("exchange exchanges mobility research teaching students degrees studies doctorates".split())
+
+
+def after_letter(found: list[Candidate], told: Sequence[Candidate], clause: Clause | None) -> list[Candidate]:
     """Give the agreement that a letter of intent had been for to those who had signed the letter: *signed a letter of
     intent in May. The agreement itself was signed in August.*
 
     Args:
         found: What a sentence tells.
         told: What the sentences before tell.
+        clause: The sentence.
     """
+    if not found or clause is None:
+        return found
     before = next((one for one in reversed(told) if one.members), None)
     if before is None or before.kind not in ("other", "mou") or before.date is None or before.status not in _DONE:
         return found
+    if not any(_completes(one, before) for one in found) or not _tells_of_theirs(clause):
+        return found
     return [_of_same(one, before) if _completes(one, before) else one for one in found]
+
+
+def _tells_of_theirs(clause: Clause) -> bool:
+    paper = clause.row.find("I")
+    verb = clause.row.find("V", paper)
+    return 0 <= paper < verb and _can_be_theirs(clause, paper, verb)
 
 
 def _completes(one: Candidate, before: Candidate) -> bool:
