@@ -213,7 +213,7 @@ def _read_sentence(
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     mark = sentence.text.rfind("?")
     asked = mark if mark < 0 else sentence.start + mark
-    clause = reading.clause = read_clause(items, row, headline=headline, asked=asked)
+    clause = reading.clause = read_clause(items, row, headline=headline, asked=asked, news=context.anchor or "")
     focus.current = [(at, items[at].organisation) for at in find_offsets(row, "O")]
     pronouns = (at for at, item in enumerate(items) if item.tag == "PRO" and item.value == "it")
     focus.pronoun = next(pronouns, -1) if "P" in row else -1

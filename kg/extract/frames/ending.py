@@ -159,7 +159,8 @@ _ENDS_ON = re.compile(r"[/i]?d?[9t]{1,3}")
 
 def _is_still_running(clause: Clause, at: int) -> bool:
     """Say whether what ends by itself has not yet: *the agreement between A and B expires in 2029*, *will run out in
-    June*; not the present of titles, *Partnership of A and B ends*, nor *expires in June and will not be renewed*.
+    June*; not the present of titles, *Partnership of A and B ends*, nor *expires in June and will not be renewed*, nor
+    a day before that of the text.
     """
     verb = clause.items[at]
     if re.search(r"\b(?:allowed|left) to ", verb.low):
@@ -169,7 +170,7 @@ def _is_still_running(clause: Clause, at: int) -> bool:
         return False
     if _RUNS_TO.search(verb.low) is None and not _ends_by_itself(clause, at):
         return False
-    if any(item.tag in ("INS", "LNK", "ORG") for item in clause.items[at + 1 : at + 4]):
+    if _is_past(clause, at) or any(item.tag in ("INS", "LNK", "ORG") for item in clause.items[at + 1 : at + 4]):
         return False  # "A will end its agreement with B"
     if "would" in verb.low.split() or passive_thing(clause, at) is None:
         return False
@@ -190,6 +191,27 @@ def _has_year(clause: Clause, at: int) -> bool:
     """Say whether nothing but a date with its year follows a verb: *ends on 30 June 2029*, *expires 2029*."""
     year = clause.items[-1].low
     return year.isdigit() and len(year) == len("2029") and _ENDS_ON.fullmatch(clause.row, at + 1) is not None
+
+
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_DAY = re.compile(r"(?:(?P<first>\d{1,2}) )?(?:(?P<month>[a-z]+) (?:(?P<day>\d{1,2}),? )?)?(?P<year>\d{4})")
+
+
+def _is_past(clause: Clause, at: int) -> bool:
+    """Say whether the date behind a verb lies before that of the text: *expires on 30 June 2021*, told in 2022."""
+    told = _ENDS_ON.match(clause.row, at + 1)
+    if told is None or not clause.news:
+        return False
+    words = [item.low for item in clause.items[at + 1 : told.end()] if item.tag in ("DIG", "TIM")]
+    date = _DAY.fullmatch(" ".join(words))
+    if date is None or (date["month"] and date["month"] not in _MONTHS):
+        return False
+    month = f"-{_MONTHS.index(date['month']) + 1:02}" if date["month"] else ""
+    day = date["first"] or date["day"] if month else ""
+    when = f"{date['year']}{month}" + (f"-{int(day):02}" if day else "")
+    return when < clause.news[: len(when)]
 
 
 def _is_announced(clause: Clause, at: int) -> bool:

@@ -39,6 +39,7 @@ class Clause:
         row: A letter for each.
         headline: Whether it is one.
         asked: Offset of the last question mark in it, -1 where there is none.
+        news: The day of the text, empty where it is not known.
         used: Places of the verbs and instruments that rules have read.
         idle: Places of instruments that a rule has read without finding a party.
     """
@@ -47,6 +48,7 @@ class Clause:
     row: str
     headline: bool = False
     asked: int = -1
+    news: str = ""
     used: set[int] = field(default_factory=set)
     idle: set[int] = field(default_factory=set)
     _groups: list[Group] | None = None
@@ -142,9 +144,11 @@ def other_verbs(words: str) -> str:
     return " ".join([f"other:{word}" for word in words.split()])
 
 
-def read_clause(items: Sequence[Item], row: str, *, headline: bool = False, asked: int = -1) -> Clause:
+def read_clause(
+    items: Sequence[Item], row: str, *, headline: bool = False, asked: int = -1, news: str = ""
+) -> Clause:
     """Prepare a sentence whose verb groups are joined, with a letter for each of its items."""
-    return Clause(items, row, headline, asked)
+    return Clause(items, row, headline, asked, news)
 
 
 _ALSO = re.compile(",&(?![4B])")

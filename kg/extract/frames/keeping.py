@@ -69,8 +69,8 @@ def with_things(clause: Clause) -> Clause | None:
             many = items[at].form == "many" or items[at].low.endswith("s")
             items[at], changed = items[at]._replace(tag="INS", value=kind, form="many" if many else "one"), True
     if not changed:
-        return Clause(clause.items, clause.row, clause.headline, clause.asked)
-    return Clause(items, letters(items), clause.headline, clause.asked)
+        return Clause(clause.items, clause.row, clause.headline, clause.asked, clause.news)
+    return Clause(items, letters(items), clause.headline, clause.asked, clause.news)
 
 
 def _kind(clause: Clause, at: int) -> str:

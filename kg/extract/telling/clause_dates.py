@@ -20,7 +20,13 @@ from kg.extract.meetings import OCCASION, OCCASIONS, TALKS
 from kg.extract.papers import PACT
 from kg.extract.telling.context import Context
 from kg.extract.telling.report_dates import is_of_announcing, is_of_issue, is_of_report
-from kg.extract.telling.when_dates import place_of_speech, place_of_that, place_of_when
+from kg.extract.telling.when_dates import (
+    are_of_each,
+    is_done_since,
+    place_of_speech,
+    place_of_that,
+    place_of_when,
+)
 
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
 # *B, a partner since 2014, renewed it*: the beginning of what there was
@@ -87,8 +93,11 @@ def near_date(
 ) -> str | None:
     """Choose the date that no other clause lies between: *signed on 4 May an agreement that takes effect in June*."""
     near = []
+    each = are_of_each(clause, [place_of(clause, date) for date in dates])
     for date in dates:
         at = place_of(clause, date)
+        if at in each:
+            continue
         if _is_of_another(clause, frame, date, at, sentence):
             continue
         exact = date.date[:7] if context.is_span(date, sentence) else date.date
@@ -393,6 +402,8 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     while re.search("&[ajhb]?$", clause.row[:verb]):
         before = clause.row.rfind("V", at, verb)
         if before < 0:
+            if is_done_since(clause, at, verb):
+                return True
             break
         verb = before
     if _CLOSED_WHEN.search(clause.row, max(0, at - 2), verb) is not None:

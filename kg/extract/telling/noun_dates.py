@@ -229,7 +229,8 @@ def _date_of_entry(
 # *Speaking on 4 May shortly after the signing of an agreement between A and B*
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]ddressing|[Ss]poke|[Ss]aid|[Tt]old)\b[^,;.]{0,60} (?:on )?$")
 _OF_SIGNING = re.compile(
-    r" (?:(?!(?:days?|weeks?|months?|years?|decades|morning|evening|night|long) )[^\s,;.]+ ){0,6}?(?:after|during|at|following) the (?:\w+ )?(?:signing|signature)(?: ceremony)? (?:of|for)"
+    r" (?:(?!(?:days?|weeks?|months?|years?|decades|morning|evening|night|long) )[^\s,;.]+ ){0,6}?"
+    r"(?:after|during|at|following) the (?:\w+ )?(?:signing|signature)(?: ceremony)? (?:of|for)"
     r" (?:an?|the|their|its) (?:[\w-]+ ){0,4}"
 )
 

@@ -5,11 +5,14 @@ it changed on 4 May in Lima, when A and B signed       when, behind what happene
 on 4 May it was put on paper, when the rectors signed  when, behind what was done
 on 4 May the minister was present as they signed       as, behind who was there
 speaking on 4 May shortly after A signed with B        after, when, during, behind who spoke
+was hit by a fire on 4 May and has signed with B       the day of the first of two verbs alone
+an agreement with B (March) and C (May)                the month of one partner alone
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause
@@ -96,3 +99,21 @@ def _is_of_done(clause: Clause, at: int, when: int) -> bool:
 
 
 _SPOKEN = frozenset("described spoke looked thought talked dreamt".split())
+
+
+def is_done_since(clause: Clause, at: int, verb: int) -> bool:
+    """Say whether a date between two verbs is only of the first: *was hit by a fire **on 4 May** and has signed*."""
+    before = clause.row.rfind("V", 0, at)
+    first = clause.items[before].low if before >= 0 else "has"
+    return clause.items[verb].low.startswith(_PERFECT) and not first.startswith(_PERFECT)
+
+
+_PERFECT = ("has ", "have ")
+
+
+def are_of_each(clause: Clause, places: Sequence[int]) -> frozenset[int]:
+    """Give those places of dates that stand in brackets behind one house each: *an agreement with B (March) and C
+    (May)* has no date of its own.
+    """
+    inside = {at for at in places if clause.row[at : at + 1] == "p" and clause.row[at - 1] == "O"}
+    return frozenset(inside) if len(inside) > 1 else frozenset()
