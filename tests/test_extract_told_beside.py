@@ -379,3 +379,16 @@ def test_a_renewal_without_a_day_has_not_that_of_the_first_signing() -> None:
     text = f"The agreement signed in 2012 by {LUND} and {KYOTO} was renewed."
     assert [(each.status, each.signed) for each in read(text, "2023-02-20")] == [("renewed", None)]
     assert [each.status for each in read(text.replace("was", "was not"), "2023-02-20")] == ["terminated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{LUND} renewed its agreement of 2010 with {KYOTO} on 14 May 2019.", "2019-05-14"),
+        (f"On 14 May 2019 {LUND} and {KYOTO} renewed the agreement they had signed in 2010.", "2019-05-14"),
+        (f"{LUND} opened in 2016 an office, a year after it had signed an agreement with {KYOTO}.", "2015"),
+        (f"In 2018, three years after {LUND} and {KYOTO} signed an agreement, a centre was opened.", "2015"),
+    ],
+)
+def test_days_of_long_ago_are_of_what_they_are_told(text: str, day: str) -> None:
+    assert [each.signed for each in read(text, "2023-02-20")] == [day]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from kg.extract.document import Document, Sentence
 from kg.extract.facts.date_forms import AT_HEAD, DIGIT, NEEDS, SEARCH, needs_met
 from kg.extract.facts.date_values import resolve_date
+from kg.extract.numbers import value_of
 
 
 class DateMention(NamedTuple):
@@ -69,7 +70,23 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
             taken[start:end] = b"\1" * (end - start)
             if resolved is not None:
                 found.append(DateMention(sentence.start + start, sentence.start + end, *resolved))
-    return _without_doubles(sorted(found), sentence)
+    found = _without_doubles(sorted(found), sentence)
+    return _counted_from_told(found, sentence, published) if "years" in met else found
+
+
+# *opened an office in 2016, **two years after** it had signed*
+_AFTER_IT = re.compile(r"(?P<count>\w+) years? .*\b(?:since|after)$")
+
+
+def _counted_from_told(found: list[DateMention], sentence: Sentence, published: str | None) -> list[DateMention]:
+    """Count *two years after it had signed* from the year that the sentence tells of what came after, not of the news."""
+    counted: list[DateMention] = []
+    for mention in found:
+        match = _AFTER_IT.fullmatch(sentence.text[mention.start - sentence.start : mention.end - sentence.start])
+        told = [each for each in found if each is not mention and each.date[:4] != (published or "")[:4]]
+        count = value_of(match["count"]) or 1 if match is not None and told else 0
+        counted.append(mention._replace(date=str(int(told[0].date[:4]) - count)) if count else mention)
+    return counted
 
 
 def _without_doubles(found: list[DateMention], sentence: Sentence) -> list[DateMention]:

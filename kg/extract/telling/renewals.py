@@ -49,8 +49,8 @@ _HEADS = re.compile(r"d[wtLK9]{0,4}Ip?,?r")
 
 
 def renewing_verb(clause: Clause, frame: Frame) -> Item | None:
-    """Give the verb of *the memorandum, first signed in 2014 by A and B, **has been renewed***, *the memorandum signed in
-    2014 by A and B **was renewed***, *the memorandum that A and B signed **was renewed***.
+    """Give the verb of *the memorandum, first signed in 2014 by A and B, **has been renewed***, *the memorandum signed
+    in 2014 by A and B **was renewed***, *the memorandum that A and B signed **was renewed***.
     """
     before = clause.row[: frame.verb].rstrip("a")
     inserted = frame.rule == "sign-passive" and before.endswith((",", "I", "Ip"))

@@ -78,6 +78,13 @@ _RENEWED = Caseless(
     r"(?:(?! (?:the|an?|its|their|this|that) |agreement|memorand|mou|partnership|protocol|contract|convention"
     r"|signed|concluded)[^,;.]){0,60} $",
 )
+# *renewed its agreement of 2010 with B **on** 14 May*, not *renewed the agreement signed on 14 May*
+_RENEWS_ON = re.compile(
+    r"(?:(?!\b(?:signed|concluded|made|sealed|inked|reached|dated|which|that|until|from|since)\b)[^,;.])*?"
+    r"\b(?:renew|extend|prolong)(?:ed|s)\b"
+    r"(?:(?!\b(?:signed|concluded|made|sealed|inked|reached|dated|which|that|until|from|since)\b)[^,;.])*? (?:on|in) "
+)
+_RENEWS, _OPENS = re.compile(r"\b(?:renewed|extended|prolonged)\b"), 4
 _WAS_RENEWED = re.compile(r"[^,;.]{0,60}? (?:was|were) (?:renewed|extended|prolonged)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|to be|until|till|by|from|since|before|after|due|next|begins?|starts?|valid|effective)\b"
@@ -140,7 +147,9 @@ def _without_old(one: Candidate, context: Context) -> Candidate:
 
 def _is_of_renewal(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date is told of a renewal: *renewed in 2011*, *in November 2011 it was renewed*."""
-    before = _RENEWED.search(sentence.text, 0, date.start - sentence.start) is not None
+    at = date.start - sentence.start
+    before = _RENEWED.search(sentence.text, 0, at) is not None or _RENEWS_ON.fullmatch(sentence.text, 0, at) is not None
+    before = before or (at <= _OPENS and _RENEWS.search(sentence.text, at) is not None)
     return before or _WAS_RENEWED.match(sentence.text, date.end - sentence.start) is not None
 
 
