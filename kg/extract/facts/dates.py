@@ -79,7 +79,7 @@ _AFTER_IT = re.compile(r"(?P<count>\w+) years? .*\b(?:since|after)$")
 
 
 def _counted_from_told(found: list[DateMention], sentence: Sentence, published: str | None) -> list[DateMention]:
-    """Count *two years after it had signed* from the year that the sentence tells of what came after, not of the news."""
+    """Count *two years after it had signed* from the year that the sentence tells of what came after."""
     counted: list[DateMention] = []
     for mention in found:
         match = _AFTER_IT.fullmatch(sentence.text[mention.start - sentence.start : mention.end - sentence.start])
