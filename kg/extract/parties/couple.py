@@ -157,7 +157,7 @@ def two_together(focus: Focus) -> list[int]:
 # What two have an agreement for, whoever they are: *run a joint trial*, *received a delegation*.
 _DEED = re.compile(
     r"\b(?:joint(?:ly)?|together|join(?:s|ed|ing)? (?:forces|hands)|team\w* up|partner\w*|co-?operat\w*"
-    r"|collaborat\w*|received|welcomed|visited|delegation (?:of|from))\b"
+    r"|collaborat\w*|received|welcomed|visited|delegation (?:of|from)|will (?:share|exchange|run|offer))\b"
 )
 # What one will do for the other, names put as ¶: *¶ will supply ¶ with scanners*, *will train nurses of ¶*, *will build
 # a library for ¶*; not *will build a factory next to ¶*, *will study how ¶ treats its staff*.
