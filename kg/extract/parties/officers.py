@@ -159,10 +159,12 @@ def _two_before(focus: Focus) -> list[int]:
     return two if does and not meet_otherwise(told) else []
 
 
-# *Nurses of A **will train at** B*
+# *Nurses of A **will train at** B*, *A and B **will share** laboratories*
 _AT_OTHER = re.compile(
     r"\b(?:of|from|at)(?: the)? ¶ (?:will|can|may|are to|is to) (?:\w+ )?(?:train|be trained|study|teach|learn|work"
     r"|research|practi[cs]e|spend [\w ]{3,24}) (?:at|in|with)(?: the)? ¶"
+    r"|¶ and(?: the)? ¶ (?:will|are to) (?:both )?(?:share|exchange|run|offer|develop|work|train|open|build|set up"
+    r"|study|launch|create|establish|research|teach|award|pool)\b(?! against)"
 )
 
 
@@ -175,7 +177,9 @@ def _are_of(clause: Clause, frame: Frame, focus: Focus, signers: Sequence[Item],
     if any(kinds.isdisjoint(KINDS.get(item.value, ())) for item in told) or any(item.tag == "W" for item in signers):
         return False
     first = frame.instruments[0] if frame.instruments else -1
-    return first >= 0 and not is_of_other_matter(clause, first, frame.verb)
+    if first < 0:
+        return any(item.low == "it" for item in clause.items[frame.verb :])
+    return not is_of_other_matter(clause, first, frame.verb)
 
 
 _OPEN = ("the partner is not named", "no party is named")
