@@ -11,12 +11,15 @@ import re
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause
+from kg.extract.frames.studypapers import is_of_study
 
 _LEADS = frozenset(("after", "while", "when", "during", "at", "following"))
 
 
 def pictured(clause: Clause, at: int) -> Group | None:
     """Give the two whom a caption shows at their signing: *The rectors of A and B **after signing** the memorandum*.
+
+    Not *experts from A and B at the signing*, nor *the rectors of A and B at the signing of the peace agreement*.
 
     Args:
         at: The place of the signing.
@@ -31,7 +34,24 @@ def pictured(clause: Clause, at: int) -> Group | None:
         return None
     if _PEOPLE_OF.search(clause.row, 0, groups[0].first) is not None:
         return None  # "students of A and B at the signing"
+    thing = clause.row.find("I", at)
+    if not stand_for_houses(clause, groups[0].cores[-1].at) or (thing >= 0 and not is_of_study(clause, thing)):
+        return None
     return groups[0] if _BEFORE.fullmatch(clause.row, 0, groups[0].first) is not None else None
+
+
+# Who stands there for nobody: *experts from A and B*, *striker Jo Li (B)*
+_BYSTANDERS = re.compile(
+    r"(?:professor|expert|student|researcher|scientist|teacher|lecturer|scholar|academic|employee|worker|player|striker"
+    r"|goalkeeper|defender|footballer|coach|athlete|singer|fan|guest|visitor|graduate|member|witness|pupil|nurse|doctor"
+    r"|children|alumni|alumnus|lawyer|parent|journalist|choir|team|ambassador|minister|mayor)(?:e?s)?$"
+)
+
+
+def stand_for_houses(clause: Clause, last: int) -> bool:
+    """Say whether those whom a caption names before a place can be who signs for a house."""
+    several = (item for item in clause.items[:last] if item.tag != "TTL")
+    return not any(_BYSTANDERS.match(item.low) for item in several)
 
 
 _TWO = 2

@@ -12,7 +12,9 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
+from kg.extract.frames.captions import stand_for_houses
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.studypapers import OF_STUDY, is_of_study
 from kg.extract.frames.verb_status import moods
 from kg.extract.meetings import MEETS
 from kg.extract.parties.couple import couple_meant
@@ -66,14 +68,6 @@ def _was_there(clause: Clause) -> bool:
     return _HOSTED_AT.match(row) is not None and _is_met(clause.items[row.index("V")])
 
 
-# What houses of learning sign with one another, told by the words before the instrument; not *a pay agreement*.
-_OF_STUDY = frozenset(
-    "cooperation co-operation collaboration partnership exchange student academic joint new bilateral framework general"
-    " research formal five-year three-year memorandum first degree double dual scientific educational strategic"
-    " comprehensive cooperative international letter mutual".split()
-)
-
-
 def _is_of_others(clause: Clause, frame: Frame) -> bool:
     """Say whether somebody else signs, or it is of others: *and the mayor signed*, *an agreement between Peru and
     Chile*, *a pay agreement*.
@@ -89,7 +83,7 @@ def _is_of_others(clause: Clause, frame: Frame) -> bool:
     said = [clause.items[at].low for at in before if row[at] in "wKLNCG" and at > frame.verb]
     behind = clause.items[thing + 1 : thing + 2]
     topic = any(item.tag == "PRE" and item.value in ("between", "for", "of", "by") for item in behind)
-    if not _OF_STUDY.issuperset(said) or (topic and row[thing + 2 : thing + 3] != ">"):
+    if not OF_STUDY.issuperset(said) or (topic and row[thing + 2 : thing + 3] != ">"):
         return True
     return frame.rule == "sign-active" and not _signs_itself(clause, frame)
 
@@ -120,6 +114,8 @@ def met_before(clause: Clause, frame: Frame, focus: Focus, reason: str) -> tuple
     if subject is None or subject.kind != "pro" or subject.value != "he":
         return ()
     told = focus.previous[0].text if focus.previous is not None else ""
+    if _OF_SPORT.search(told) is not None or any(_is_private(clause, at) for at in frame.instruments):
+        return ()  # "coach Li of A met coach Lee of B. He signed a new contract"
     if "W" in clause.row[frame.verb :] and not (_is_with_officer(clause, frame.verb) or _is_with_known(clause, told)):
         return ()
     beside = clause.items[subject.last + 1 : frame.verb]
@@ -128,6 +124,17 @@ def met_before(clause: Clause, frame: Frame, focus: Focus, reason: str) -> tuple
     named = tuple(dict.fromkeys(focus.sentences[-1])) if focus.sentences else ()
     met = len(focus.seen.intersection(named)) == 1 or tuple(couple_meant(focus)) == tuple(sorted(named))
     return tuple(sorted(named)) if len(named) == 2 and met else ()
+
+
+_OF_SPORT = re.compile(
+    r"\b(?:coach|striker|goalkeeper|defender|midfielder|footballer|player|athlete|singer|actor|pianist|agent)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _is_private(clause: Clause, thing: int) -> bool:
+    """Say whether a paper may be that of a man with his house: *a new contract*, *his record deal*."""
+    return clause.items[thing].low in ("contract", "deal") or not is_of_study(clause, thing)
 
 
 # *signed an agreement with Berg*, *with Ann Berg on student exchange*
@@ -178,6 +185,8 @@ def in_caption(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...]:
     named = tuple(dict.fromkeys(item.organisation for item in clause.items if item.tag == "ORG"))
     alone = clause.row.count("V") == 1 and len(named) == 2 and clause.items[frame.verb].low == "signing"
     alone = alone and _APART.isdisjoint(item.low for item in clause.items[: frame.verb] if item.low != "after")
+    thing = frame.instruments[0] if frame.instruments else -1
+    alone = alone and stand_for_houses(clause, frame.verb) and (thing < 0 or is_of_study(clause, thing))
     return tuple(sorted(named)) if alone and _IN_PICTURE.match(clause.row[: frame.verb]) is not None else ()
 
 
