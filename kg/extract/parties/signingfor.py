@@ -38,7 +38,8 @@ _NOT_DONE = re.compile(
 # Whoever represents a house there has signed nothing: *among the guests*, *on the jury*; what was signed with others.
 _ELSEWHERE = re.compile(
     r"\b(?:guests?|audience|reception|panel|jury|board|committee|conference|court|match|tournament|onlookers|witness\w*"
-    r"|watch\w*|lawyers?|law firm|students|staff|teachers|alumni|players|fans)\b",
+    r"|watch\w*|lawyers?|law firm|students|staff|teachers|alumni|fans|ministers|governments|players?|striker|defender"
+    r"|midfielder|goalkeeper|footballer|athlete|coach|singer|band|record(?:ing)?|album|league|transfer|peace)\b",
     re.IGNORECASE,
 )
 _WITH_OTHERS = re.compile(rf"\b(?:{PACT}|contract|deal) (?:[a-z ]{{2,30}} )?with\b", re.IGNORECASE)
