@@ -17,6 +17,8 @@ from kg.claims import Organisation
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.othermatters import is_of_other_matter
+from kg.extract.parties.topics import KINDS
 
 if TYPE_CHECKING:
     from kg.extract.readings import Reading
@@ -34,8 +36,10 @@ _PARTNER_IS = re.compile(
 # What tells of another paper, or of a signing that was not.
 _OTHERS = re.compile(
     r"\b(?:another|similar|other|earlier|previous|former|second|third|will|would|not|never|no|may|might|could|should"
-    r"|hop(?:es?|ed)|plan\w*|expected|postponed|cancel\w*|between|also|each|already)\b|\bwith\b(?! (?:his|her|its) )"
+    r"|hop(?:es?|ed)|plan\w*|expected|postponed|cancel\w*|between|also|each|already|mediators?|witness\w*"
+    r"|as an? (?!part|result|first|sign)\w+)\b|\bwith\b(?! (?:his|her|its) )"
 )
+_OF_STATE = re.compile(r"^(?:ministers?|prime ministers?|mayors?|governors?|ambassadors?|kings?|queens?)$")
 _OF_ALL = frozenset(("charter", "convention", "declaration", "treaty", "petition"))
 
 
@@ -48,6 +52,7 @@ class _Half(NamedTuple):
         signs: Whether it is the one that is told to have signed, not the one *with* whom.
         open: Whether the sentence tells that there is a partner, whom it does not name.
         land: Of which country that one is, where it is told.
+        sort: What it is (*university*), where it is told; the word of the text where no house is called so (*builder*).
     """
 
     frame: Frame
@@ -55,6 +60,7 @@ class _Half(NamedTuple):
     signs: bool
     open: bool
     land: str = ""
+    sort: str = ""
 
 
 def find_halves(
@@ -78,6 +84,7 @@ def find_halves(
                 continue
             fits = len(others) == 1 and others[0] not in told
             fits = fits and one.land in ("", organisations[others[0]].country or one.land)
+            fits = fits and _is_of_sort(organisations[others[0]].kind, one.sort)
             if fits and _names_other(readings[at], reading, one, others[0]):
                 return _agreement(readings, number, at, one, others[0])
             break
@@ -101,9 +108,31 @@ def _half(reading: Reading) -> _Half | None:
         house, new = named[0].organisations[0], [core for core in partners if core.kind == "new"]
         if named[0] in subject:
             land = new[0].place if new else ""
-            return _Half(frame, house, signs=True, open=frame.stranger or bool(new), land=land)
+            sort = _sort_of_partner(clause, frame)
+            return _Half(frame, house, signs=True, open=frame.stranger or bool(new), land=land, sort=sort)
         return _Half(frame, house, signs=False, open=not subject or subject[0].determiner in ("our", "the"))
     return None
+
+
+_ANY_PARTNER = frozenset(("partner", "institution", "counterpart", "organisation", "organization", "house"))
+
+
+_CARE = ("other", "association", "research")
+_OF_CARE = dict.fromkeys(("hospital", "clinic", "museum", "library", "foundation"), _CARE)
+
+
+def _sort_of_partner(clause: Clause, frame: Frame) -> str:
+    """Give what the partner is whom a sentence does not name: *signed a contract with a **builder***."""
+    at = clause.row.find("W", frame.verb)
+    told = re.compile(r"d?[wLn]{0,3}[wAEG]").match(clause.row, at + 1) if at >= 0 else None
+    last = clause.items[told.end() - 1] if told is not None else None
+    if last is None or last.low in _ANY_PARTNER:
+        return ""
+    return last.low if last.low in _OF_CARE else last.value or last.low
+
+
+def _is_of_sort(kind: str, sort: str) -> bool:
+    return sort == "" or kind in (_OF_CARE.get(sort) or KINDS.get(sort, ()))
 
 
 def _names_other(reading: Reading, before: Reading, one: _Half, other: int) -> bool:
@@ -134,7 +163,10 @@ def _signed_at(reading: Reading, place: int) -> bool:
             continue
         group = next((group for group in clause.groups if group.first > frame.verb), None)
         at = group is not None and group.governor == "at" and [core.organisations for core in group.cores] == [(place,)]
-        if at and _is_the_one(clause, frame):
+        if any(item.tag == "ROLE" and _OF_STATE.search(item.low) for item in clause.items[: frame.verb]):
+            continue
+        other = any(is_of_other_matter(clause, thing, frame.verb) for thing in frame.instruments)
+        if at and not other and _is_the_one(clause, frame):
             return True
     return False
 
