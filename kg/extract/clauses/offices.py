@@ -102,6 +102,8 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
             continue  # "in the presence of Minister Curie, the rectors of O and P signed"
         if whole == "whole6" and not _HEADS.search(items[at - 1 - (row[at - 1] == "d")].low):
             continue  # "Professor Curie, who visited O"
+        if whole == "whole6" and row[at + 1 : at + 2] == "w":
+            continue  # "Jo Li, who runs O restaurants"
         opened = any(match[name] for name in _OPENS)
         if opened and row[end : end + 1] == "," and (row[end + 1 : end + 2] in _AFTER or end + 1 == len(row)):
             end += 1

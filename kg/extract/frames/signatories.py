@@ -293,7 +293,7 @@ def _whose_names(clause: Clause, names: re.Match[str]) -> tuple[list[Core], int]
 _NO_SIGNERS = frozenset(
     "players athletes students pupils alumni graduates teachers professors lecturers scholars researchers staff fans"
     " authors artists guests visitors children parents citizens neighbours residents workers criticism blessing support"
-    " applause absence presence protest protests seal logo praise consent".split()
+    " witnesses witness applause absence presence protest protests seal logo praise consent".split()
 )
 # *of the rector of A **, N N, and of the director** of B*, *of A **(Peru), and of the rectors** of B and C*
 _GOES_ON = re.compile(r"p?[,&oCdRTEwL]{0,14}")
@@ -302,6 +302,7 @@ _GOES_ON = re.compile(r"p?[,&oCdRTEwL]{0,14}")
 _STAND = re.compile(r"p?(?P<verb>[wV])[/iu]d?[wLK]{0,3}(?P<thing>I)")
 _STANDS = frozenset("stand stands stood appear appears appeared are were feature".split())
 _SHOWN = re.compile(r"(?:[wC>d]{1,4}:)?(?:dRo)?(?:d?[RT]{0,3}C{0,4}d?Op?,?)&(?:d?[RT]{0,3}C{0,4}d?Op?),?w{0,2}$")
+_NO_SIGNATURES = frozenset("forged fake faked false alleged supposed copied missing no".split())
 _LEFT = frozenset("left leaves returned returns departed left behind".split())
 
 
@@ -315,6 +316,8 @@ def signatures_stand(clause: Clause, at: int) -> list[Frame]:
     if stands is None or clause.items[stands.start("verb")].low not in _STANDS:
         return []
     thing = stands.start("thing")
+    if "O" in clause.row[thing:] or any(item.low in _NO_SIGNATURES for item in clause.items[:at]):
+        return []  # "stand under an agreement between C and D", "the forged signatures of"
     return [Frame("", at, thing, "signed", [thing], mutual=all_of(cores))]
 
 
@@ -334,7 +337,7 @@ def with_signed_paper(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", cores[0].first, at + 1, "signed", [at + 1], mutual=all_of(cores))] if shown or left else []
 
 
-_ACTED = re.compile(r"[/u]d?(?P<noun>G)(?![of>])")
+_ACTED = re.compile(r"[/u]d?(?P<noun>G)(?![of>sw])")
 
 
 def acted_as_signatories(clause: Clause, at: int) -> list[Frame]:

@@ -39,7 +39,8 @@ def is_open(clause: Clause, frame: Frame) -> bool:
     if frame.rule not in _SIGNS or frame.status not in STANDING:
         return False
     if frame.subject is None:
-        return frame.implicit and (_is_one_of(clause, frame.verb) or _is_told_to(clause, frame))
+        told_otherwise = _is_one_of(clause, frame.verb) or _is_told_to(clause, frame)
+        return frame.implicit and (told_otherwise or _is_graduate(clause, frame.verb))
     themselves = frame.subject.last < frame.verb and _signs_for_themselves(clause, frame.subject)
     themselves = themselves or _are_its_students(clause, frame)
     return themselves or _is_for_himself(clause, frame) or _is_of_many(clause, frame)
@@ -121,11 +122,11 @@ def _signs_for_themselves(clause: Clause, subject: Group) -> bool:
     return _PRIVATE.search(" ".join([item.low for item in clause.items[max(0, at - 5) : at]])) is not None
 
 
-# *A students*, *A's former player Jo Li*
-_ITS_OWN = re.compile(r"p?s?[wLq]{0,2}(?P<who>w)(?:C{1,3})?[at]{0,2}$")
+# *A students*, *A's former player Jo Li, 22,*, *A graduate Jo Li*
+_ITS_OWN = re.compile(r"p?s?[wLq]{0,2}(?P<who>[wV])(?:,?C{1,4})?(?:,[9nw]{1,3})?,?[at]{0,2}$")
 _STUDENTS = frozenset(
     "student students graduate graduates alumnus alumna alumni pupils pupil player players striker goalkeeper athlete"
-    " athletes fans singer".split()
+    " athletes fans strikers goalkeepers defender midfielder footballer footballers singer".split()
 )
 
 
@@ -134,6 +135,13 @@ def _are_its_students(clause: Clause, frame: Frame) -> bool:
     if frame.subject is None or frame.subject.last >= frame.verb or len(frame.subject.cores) > 1:
         return False
     own = _ITS_OWN.fullmatch(clause.row, frame.subject.last + 1, frame.verb)
+    return own is not None and clause.items[own.start("who")].low in _STUDENTS
+
+
+def _is_graduate(clause: Clause, verb: int) -> bool:
+    """Read *A **graduate** Jo Li signed a contract with B*, where the word is taken for a verb."""
+    group = next((each for each in reversed(clause.groups) if each.last < verb), None)
+    own = _ITS_OWN.fullmatch(clause.row, group.last + 1, verb) if group is not None else None
     return own is not None and clause.items[own.start("who")].low in _STUDENTS
 
 

@@ -127,6 +127,8 @@ def _is_signed_at(clause: Clause, frame: Frame, at: int) -> bool:
     group = next((g for g in clause.groups for core in g.cores if core.at == at), None)
     if not frame.rule.startswith("sign") or group is None or frame.status not in ("signed", "renewed"):
         return False
+    if any(_is_of_people(clause, thing) for thing in frame.instruments):
+        return False
     if frame.rule in ("sign-passive", "sign-active") and _is_signed_within(clause, frame, at):
         return True
     room = _IN_ROOM.fullmatch(clause.row, frame.last + 1, at)
@@ -138,6 +140,19 @@ def _is_signed_at(clause: Clause, frame: Frame, at: int) -> bool:
     behind = {item.low for item in clause.items[at + 2 : at + 6]}
     house = rest[:1] in ("", ",", "V", "t", "/") or (rest[:1] == "s" and not behind.isdisjoint(_HOUSE))
     return house and _AT_HOUSE.fullmatch(clause.row, frame.last + 1, at) is not None
+
+
+# *the **players'** contract with B*, *an **employment** contract with B*
+_THEIRS = PEOPLE | frozenset(
+    "players player strikers striker footballers teams team coach coaches singers singer authors author workers"
+    " employees cleaners nurses doctors unions union wage pay collective employment labour labor"
+    " transfer record book".split()
+)
+
+
+def _is_of_people(clause: Clause, thing: int) -> bool:
+    """Say whether it is a paper of people with their house: *the **players'** contract with B*."""
+    return any(item.low in _THEIRS for item in clause.items[max(0, thing - 2) : thing])
 
 
 # *At A*, *On Monday, within the walls of A*, *in the great hall of A*
