@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, one, told
+from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, one, told
 
 _PERU = "Ministry of Health of Peru"
 _PAIR = f"{LUND} and {KYOTO}"
@@ -70,6 +70,13 @@ def test_what_one_does_beside_the_other_is_not(told_first: str) -> None:
     assert told(f"{told_first} The contract was signed in May.") == []
 
 
+def test_heads_of_two_who_share_something_sign() -> None:
+    text = f"{LUND} and {KYOTO} will share greenhouses and students."
+    assert told(f"{text} Vice-Chancellor Eva Holm and President Ken Abe put their signatures to it.") == one(
+        "agreement", "signed", LUND, KYOTO
+    )
+
+
 # Officers without a house are of the two before only where those do something together.
 def test_heads_of_two_who_train_together_sign() -> None:
     text = f"Nurses of {LUND} will be trained at Aarhus University Hospital."
@@ -132,3 +139,128 @@ def test_a_minister_signs_with_the_company_that_was_chosen(deed: str) -> None:
 )
 def test_a_minister_does_not_sign_with_one_in_quarrel(text: str) -> None:
     assert told(text) == []
+
+
+# A caption shows who signed: heads of two houses, and a paper that such houses have.
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"The rectors of {_PAIR} at the signing of the exchange agreement in Osaka.",
+        f"Representatives of {_PAIR} during the signing of the agreement.",
+        f"Photo: {_PAIR} during the signing of the research agreement.",
+        f"Rector Eva Holm ({LUND}) and President Ken Abe ({KYOTO}) at the signing of the agreement.",
+    ],
+)
+def test_a_caption_shows_heads_who_sign(caption: str) -> None:
+    assert [each[1:] for each in told(caption)] == [("signed", tuple(sorted((LUND, KYOTO))))]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"The rectors of {_PAIR} at the signing of the peace agreement in Osaka.",
+        f"The rectors of {_PAIR} at the signing of the agreement of the two governments.",
+        f"Photo: {_PAIR} during the signing of the Silk and Spice agreement.",
+        f"Professors of {_PAIR} after signing their employment contracts.",
+        f"Experts from {_PAIR} at the signing of the agreement.",
+        f"Rector Eva Holm ({LUND}) and goalkeeper Ken Abe ({KYOTO}) at the signing of the player's contract.",
+    ],
+)
+def test_a_caption_shows_who_looks_on_or_signs_for_himself(caption: str) -> None:
+    assert told(caption) == []
+
+
+# Two for whom somebody signed, each in a phrase or sentence.
+def test_two_for_whom_somebody_signed() -> None:
+    text = f"Rector Eva Holm signed the agreement for {LUND}. President Ken Abe did so for {KYOTO}."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Eva Holm, on behalf of {LUND}, and Ken Abe, on behalf of {KYOTO}, attended as the ministers signed the pact.",
+        f"Striker Eva Holm signed a contract for {LUND}. Defender Mia Dahl did so for {KYOTO}.",
+        f"Eva Holm signed a record deal for {LUND}. {KYOTO} was represented by Ken Abe.",
+    ],
+)
+def test_two_for_whom_somebody_came_or_plays(text: str) -> None:
+    assert told(text) == []
+
+
+# The other half must be of the sort that the first tells, and sign as a party.
+@pytest.mark.parametrize(
+    ("partner", "name"),
+    [("a university in Japan", KYOTO), ("a new partner", KYOTO), ("a company", "Intel"),
+     ("a hospital", "Aarhus University Hospital")],
+)  # fmt: skip
+def test_the_partner_told_next_is_of_the_sort_told_first(partner: str, name: str) -> None:
+    text = f"{LUND} signed an agreement with {partner}. The partner is {name}."
+    assert told(text) == one("agreement", "signed", LUND, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} signed a contract with a builder. The partner is {KYOTO}.",
+        f"{LUND} signed a contract with a hospital. The partner is {KYOTO}.",
+        f"{LUND} signed an agreement with its staff union. Ken Abe, rector of {KYOTO}, signed it as a mediator.",
+        f"Agreement signed with {LUND}\n\nThe two ministers signed the peace agreement at {KYOTO}.",
+    ],
+)
+def test_the_partner_told_next_is_of_another_matter(text: str) -> None:
+    assert told(text) == []
+
+
+# Signatures of two under a paper of theirs.
+@pytest.mark.parametrize("whose", [_PAIR, f"the witnesses of {_PAIR}"])
+def test_signatures_under_a_paper_of_others(whose: str) -> None:
+    text = f"The signatures of {whose} stand under an agreement between {OSAKA} and {NAGOYA}."
+    assert told(text) == one("agreement", "reported", OSAKA, NAGOYA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The forged signatures of {_PAIR} stand under an agreement.",
+        f"The rectors of {_PAIR} acted as the signatories' advisers.",
+        f"Coach Eva Holm of {LUND} met coach Mia Dahl of {KYOTO}. She signed a new contract.",
+        f"Eva Holm, who runs {LUND} canteens, and Ken Abe, who heads {KYOTO}, signed an agreement.",
+        f"The players' contract with {KYOTO} was signed on the campus of {LUND}.",
+        f"{LUND} graduate Eva Holm signed a contract with {KYOTO}.",
+        f"A {LUND} graduate, Eva Holm, signed a contract with {KYOTO}.",
+        f"{LUND}'s striker Mia Dahl, 22, signed a contract with {KYOTO}.",
+    ],
+)
+def test_people_who_sign_nothing_for_their_house(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The signatures of the rectors of {_PAIR} stand under an agreement.",
+        f"The rectors of {_PAIR} acted as the signatories.",
+        f"Eva Holm, who runs {LUND}, and Ken Abe, who heads {KYOTO}, signed an agreement.",
+        f"The agreement with {KYOTO} was signed on Friday on the campus of {LUND}.",
+        f"Rector Eva Holm of {LUND} met Rector Ken Abe of {KYOTO}. She signed a new agreement with her counterpart.",
+    ],
+)
+def test_people_who_sign_for_their_house(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+# A school that opens a sentence with its preposition is not the subject's.
+_SCHOOL = "Berga Business School"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"With {_SCHOOL}, {LUND} has signed an agreement.", (_SCHOOL, LUND)),
+        (f"At {_SCHOOL}, {LUND} signed an agreement with {KYOTO}.", (LUND, KYOTO)),
+        (f"{KYOTO} signed an agreement with {_SCHOOL}, {LUND}.", (KYOTO, LUND)),
+    ],
+)
+def test_a_fronted_school_is_not_swallowed(text: str, names: tuple[str, str]) -> None:
+    assert told(text) == one("agreement", "signed", *names)

@@ -254,10 +254,22 @@ def _is_school_of(part: Candidate, whole: Candidate, tokens: Sequence[Token]) ->
     if part.kind != "school" or whole.kind != "university" or not taught or is_listed(part):
         return False
     listed = part.first > 0 and tokens[part.first - 1].text == ","
+    if _is_fronted(part, tokens) and [t.text for t in tokens[whole.last : whole.last + 1]] != [","]:
+        return False  # "At Berga Business School, Harbour University signed"
     behind = tokens[whole.last : whole.last + 2]
     if listed or (behind and behind[0].low in ("and", "&", "or")):
         return False
     return len(behind) < 2 or (behind[0].low == "," and behind[1].kind != CAP and behind[1].low != "the")
+
+
+_FRONTED = frozenset("With At After Following Like Unlike".split())
+
+
+def _is_fronted(part: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a name opens a sentence with its preposition: ***With** Berga Business School, ...*."""
+    before = [token.text for token in tokens[max(0, part.first - 2) : part.first]]
+    before = before[:-1] if before[-1:] == ["the"] else before[-1:]
+    return bool(before) and before[-1] in _FRONTED
 
 
 def _owned_by_former(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> bool:
