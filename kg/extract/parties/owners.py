@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.frames.verb_status import form
+from kg.extract.frames.verb_status import form, moods
 from kg.extract.parties.coreference import resolve_core
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.topics import KINDS
@@ -75,7 +75,18 @@ def speaker_after(clause: Clause, frame: Frame, focus: Focus, others: Sequence[i
     we = mine or any(core.value == "we" for core in cores)
     if not we and not any(kind in KINDS.get(core.value, ()) for core in ours):
         return []
-    return [named[0][1]] if _speaks(clause, frame, at) or _is_quoted(clause, frame, at) else []
+    if not (_speaks(clause, frame, at) or _is_quoted(clause, frame, at)):
+        return []
+    return [named[0][1]] if not mine or _tells_office(clause, frame, at) else []
+
+
+def _tells_office(clause: Clause, frame: Frame, at: int) -> bool:
+    """Say whether who signed has an office at a house: *I signed it, said **the rector** of A*; not *said Jo Li of
+    A*.
+    """
+    house = clause.items[at]
+    folded = house.end - house.start > len(house.low) + len(" of ")  # "Jo Li, rector of A" in one
+    return folded or any(item.tag == "ROLE" for item in clause.items[frame.last + 1 :])
 
 
 def with_speaker(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> list[int]:
@@ -96,14 +107,15 @@ def _is_quoted(clause: Clause, frame: Frame, at: int) -> bool:
     """Read *..., said A* and *..., Marie Berg, rector of A, said* behind what is told, whatever else that tells."""
     verb = clause.row.rfind("V", frame.last, at)
     if verb > 0 and clause.items[verb].value == "say" and clause.row[verb - 1] == ",":
-        words = {form for item in clause.items[verb + 1 : at] for form in (item.low, f"{item.low}s")}
         told_to = clause.items[verb].low.endswith(_TOLD_TO)
-        if not words.isdisjoint(PEOPLE | _OTHER_VOICES):
+        if _is_other_voice(clause, verb, at):
             return False
         return not told_to and _SPEAKER.fullmatch(clause.row, verb + 1, at) is not None
     says = clause.row.find("V", at)
     if says < 0 or clause.items[says].value != "say" or not set(clause.row[at + 1 : says]) <= set("p,at"):
         return False
+    if "passive" in moods(clause.items[says]) or _is_other_voice(clause, frame.last, at):
+        return False  # "..., A was told"
     return _SPEAKER_BEFORE.search(clause.row, frame.last, at) is not None
 
 
@@ -176,10 +188,24 @@ def _speaks(clause: Clause, frame: Frame, at: int) -> bool:
     verb = clause.row.rfind("V", frame.last, at)
     if verb <= frame.last or clause.items[verb].value != "say" or clause.items[verb].low.endswith(_TOLD_TO):
         return False
-    if any(item.low in _OTHER_VOICES for item in clause.items[verb + 1 : at]):
-        return False
-    return "V" not in clause.row[frame.last + 1 : verb]
+    return not _is_other_voice(clause, verb, at) and "V" not in clause.row[frame.last + 1 : verb]
 
 
-# Who speaks there for others: *said a trade **union** leader at A*
-_OTHER_VOICES = frozenset("union unions minister mayor senator journalist blogger neighbour neighbor".split())
+# Who speaks there for others or for himself: *said a trade **union** leader at A*, *said **striker** Jo Li of A*,
+# *said Jo Li, **formerly** of A*
+_OTHER_VOICES = frozenset(
+    "union unions minister mayor senator journalist blogger neighbour neighbor rival competitor critic opponent supplier"
+    " landlord tenant sponsor donor parent fan guest visitor pupil student graduate alumnus alumna striker goalkeeper"
+    " midfielder defender footballer player captain athlete coach trainer singer poet author novelist former formerly"
+    " once ex previously retired then-student".split()
+)
+
+
+def _is_other_voice(clause: Clause, says: int, at: int) -> bool:
+    """Say whether who is told between a place and a house speaks for others: *said Jo Li, **a graduate** of A*, *said
+    A **student** Jo Li*.
+    """
+    own = re.compile("[wRV]{0,2}").match(clause.row, at + 1)
+    items = [*clause.items[says + 1 : at], *clause.items[at + 1 : own.end() if own is not None else at + 1]]
+    words = {form for item in items for form in (item.low, f"{item.low}s")}
+    return not words.isdisjoint(PEOPLE | _OTHER_VOICES)
