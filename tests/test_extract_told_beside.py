@@ -392,3 +392,9 @@ def test_a_renewal_without_a_day_has_not_that_of_the_first_signing() -> None:
 )
 def test_days_of_long_ago_are_of_what_they_are_told(text: str, day: str) -> None:
     assert [each.signed for each in read(text, "2023-02-20")] == [day]
+
+
+def test_what_two_will_share_over_years_is_signed_by_their_heads() -> None:
+    share = f"{LUND} and {KYOTO} will share staff and students in robotics over the coming five years."
+    text = f"{share} Vice-Chancellor Ann Berg and President Ken Mori put their signatures to it on Tuesday."
+    assert [names for _, _, names in told(text)] == [tuple(sorted((LUND, KYOTO)))]

@@ -138,7 +138,10 @@ _TOGETHER = re.compile(
     r"\b(?:together|jointly|co-?operat\w*|collaborat\w*|partner\w*|join(?:s|ed|ing)? (?:forces|hands)|team\w* up"
     r"|works? with|working with|clos(?:er|e) ties)\b"
 )
-_QUARREL = re.compile(r"\b(?:not|never|no|nor|n[’']t|dispute|over|accus\w+|su(?:e|ed|es|ing)|against|map)\b")
+_QUARREL = re.compile(
+    r"\b(?:not|never|no|nor|n[’']t|dispute|over(?! the (?:coming|next|course)| (?:\w+ )?years)|accus\w+"
+    r"|su(?:e|ed|es|ing)|against|map)\b"
+)
 
 
 def two_together(focus: Focus) -> list[int]:
