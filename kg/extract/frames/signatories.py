@@ -322,7 +322,9 @@ def signatures_stand(clause: Clause, at: int) -> list[Frame]:
 
 
 def with_signed_paper(clause: Clause, at: int) -> list[Frame]:
-    """*The rectors of A and B with the signed agreement* in a caption, *the rector of A left B with a signed pact*."""
+    """*The rectors of A and B with the signed agreement* in a caption, *the rector of A left B with a signed pact*; not
+    *with the signed charter of Ghent*, *Ann Berg left A for B with a signed contract*.
+    """
     lead = clause.row[max(0, at - 2) : at + 2]
     if lead != "WdwI" and lead[1:] != "WwI":
         return []
@@ -331,10 +333,46 @@ def with_signed_paper(clause: Clause, at: int) -> list[Frame]:
     houses = {place for core in cores for place in core.organisations}
     if len(cores) != 2 or len(houses) != 2 or any(core.last > first for core in cores):
         return []
+    if _OF_OTHERS.match(clause.row, at + 2) is not None and _THEIRS.match(_words(clause, at + 2)) is None:
+        return []
     shown = "V" not in clause.row and _SHOWN.match(clause.row[:first]) is not None
-    words = [item.low for item in clause.items[:first]]
-    left = not _LEFT.isdisjoint(words) and not {"without", "not", "never"} & {*words}
+    left = _leaves_with_paper(clause, cores, first) and clause.items[at + 1].low != "contract"
     return [Frame("", cores[0].first, at + 1, "signed", [at + 1], mutual=all_of(cores))] if shown or left else []
+
+
+# *the signed agreement **of the governments***, not *of cooperation*, *between the two universities*
+_OF_OTHERS = re.compile("[o/W4f](?!K)")
+_THEIRS = re.compile(
+    r"(?:of (?:understanding|cooperation|collaboration|intent)|between (?:them|both|the (?:two|parties|universities)"
+    r"|their)|on|in|at|during|after|about|for (?:student|the exchange|joint|research|\w+ exchange))\b"
+)
+# *A left B*, *the rector of A, Eva Holm, returned from B*; *A visited B **and returned***
+_FROM_HOUSE = re.compile("p?(?:,(?:[TCRw]{1,5},)?)?[at]?(?P<verb>[VKNw])[/f]?d?")
+_AND_LEFT = re.compile("p?[t9i/,]{0,5}&[at]?(?P<verb>[Vw])[at/w]{0,2}")
+_VISITED = frozenset("visited visits toured travelled traveled flew went came".split())
+_NO_ENVOYS = frozenset(
+    "student students graduate graduates pupil pupils player players striker goalkeeper footballer athlete coach former"
+    " formerly professor researcher lecturer teacher nurse".split()
+)
+
+
+def _words(clause: Clause, at: int) -> str:
+    return " ".join([item.low for item in clause.items[at:]])
+
+
+def _leaves_with_paper(clause: Clause, cores: list[Core], end: int) -> bool:
+    """Say whether somebody of the first house leaves the second: *the rector of **A left B** with a signed pact*; not
+    *Jo Li **left A for B***.
+    """
+    words = [item.low for item in clause.items[:end]]
+    if {"without", "not", "never"} & {*words} or not _NO_ENVOYS.isdisjoint(words[: cores[0].at]):
+        return False
+    leaves = _FROM_HOUSE.fullmatch(clause.row, cores[0].at + 1, cores[1].at)
+    if leaves is not None and clause.items[leaves.start("verb")].low in _LEFT:
+        return True
+    later = _AND_LEFT.fullmatch(clause.row, cores[1].at + 1, end)
+    visited = not _VISITED.isdisjoint([item.low for item in clause.items[cores[0].at : cores[1].at]])
+    return visited and later is not None and clause.items[later.start("verb")].low in _LEFT
 
 
 _ACTED = re.compile(r"[/u]d?(?P<noun>G)(?![of>sw])")

@@ -194,10 +194,11 @@ def _speaks(clause: Clause, frame: Frame, at: int) -> bool:
 # Who speaks there for others or for himself: *said a trade **union** leader at A*, *said **striker** Jo Li of A*,
 # *said Jo Li, **formerly** of A*
 _OTHER_VOICES = frozenset(
-    "union unions minister mayor senator journalist blogger neighbour neighbor rival competitor critic opponent supplier"
-    " landlord tenant sponsor donor parent fan guest visitor pupil student graduate alumnus alumna striker goalkeeper"
-    " midfielder defender footballer player captain athlete coach trainer singer poet author novelist former formerly"
-    " once ex previously retired then-student".split()
+    "union unions minister mayor senator journalist blogger neighbour neighbor rival competitor critic opponent"
+    " supplier landlord tenant sponsor donor parent fan guest visitor pupil student graduate alumnus alumna"
+    " striker goalkeeper midfielder defender footballer player captain athlete coach trainer singer poet author"
+    " novelist former formerly once ex previously retired then-student"
+.split()
 )
 
 
