@@ -197,8 +197,7 @@ _OTHER_VOICES = frozenset(
     "union unions minister mayor senator journalist blogger neighbour neighbor rival competitor critic opponent"
     " supplier landlord tenant sponsor donor parent fan guest visitor pupil student graduate alumnus alumna"
     " striker goalkeeper midfielder defender footballer player captain athlete coach trainer singer poet author"
-    " novelist former formerly once ex previously retired then-student"
-.split()
+    " novelist former formerly once ex previously retired then-student".split()
 )
 
 
