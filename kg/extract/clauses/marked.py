@@ -14,16 +14,16 @@ from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marking import mark_items
 from kg.extract.clauses.namesakes import (
-    fold_counterpart,
-    fold_cleft,
     fold_both_of,
+    fold_cleft,
+    fold_counterpart,
     fold_friends,
     fold_hosts,
     settle_closed,
-    settle_left,
     settle_colleague,
     settle_colleagues,
     settle_founders,
+    settle_left,
     settle_people,
     settle_that,
     settle_those,
