@@ -13,6 +13,7 @@ from kg.extract.frames.bystanders import looks_on
 from kg.extract.frames.fate import is_left_to_end
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.fronted import each_behind, with_fronted
+from kg.extract.frames.besidepassive import add_fronted, is_by_staff, pairs_behind_colon
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import actor_before, find_subject_of_noun, hyphened_pair, owner_after, speakers
 from kg.extract.frames.things import HANDED, is_handed_signed, is_negated, things_behind
@@ -39,7 +40,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         return _signed_it(clause, at)
     if verb.low.endswith(HANDED) and not is_handed_signed(clause, thing, at):
         return []
-    by_others = [item.low for item in clause.items[at + 1 : at + 3]] in _BY_NONE or _is_by_staff(clause, at)
+    by_others = [item.low for item in clause.items[at + 1 : at + 3]] in _BY_NONE or is_by_staff(clause, at)
     status = "denied" if by_others or is_negated(clause, thing) else verb_status(clause, at)
     if is_left_to_end(clause, at):
         status = "terminated"
@@ -67,10 +68,10 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         owners = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
         frames[0].mutual = owners or _negotiators(clause, thing, at) or speakers(clause, thing)
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
-        if pairs := _pairs_behind_colon(clause, at, thing):
+        if pairs := pairs_behind_colon(clause, at, thing):
             return [Frame("", thing, pair.last, status, [thing], mutual=pair) for pair in pairs]
     if len(frames) == 1 and not frames[0].partners:
-        _add_fronted(clause, frames[0], thing)
+        add_fronted(clause, frames[0], thing)
     definite = is_definite(clause, thing)
     if len(frames) == 1 and not frames[0].partners:
         frames[0].instruments = [*_joined_things(clause, thing, at), thing, *things_behind(clause, frames[0].last)]
@@ -95,54 +96,6 @@ def _is_of_talks(clause: Clause, thing: int, verb: Item) -> bool:
     first = max(clause.row.rfind(mark, 0, thing) for mark in "V;ru,") + 1
     said = next((at for at in range(first, thing) if clause.items[at].low in _OF_TALKS), -1)
     return said >= 0 and re.fullmatch("[dwasn]{0,3}", clause.row[first:said]) is not None
-
-
-_STAFF = re.compile(r"B(?:n|d[wLC]{0,2})?(?P<who>[wE])[of](?=d?O)")
-
-
-def _is_by_staff(clause: Clause, at: int) -> bool:
-    """Say whether people signed for themselves: *the paper was signed **by researchers of** A and B*."""
-    match = _STAFF.match(clause.row, at + 1)
-    return match is not None and clause.items[match.start("who")].low in _SELVES
-
-
-_SELVES = frozenset("researchers scientists scholars students professors teachers lecturers alumni graduates".split())
-
-
-def _add_fronted(clause: Clause, frame: Frame, thing: int) -> None:
-    """Add who opens the sentence: ***Along with A**, the agreement was signed by B and C*."""
-    first = clause.groups[0] if clause.groups else None
-    signers = frame.mutual or frame.subject
-    if first is None or first.governor != "also" or first.first > 1 or first.last > thing or not are_named(first.cores):
-        return
-    if clause.row[first.last + 1 : first.last + 2] != ",":
-        return  # "along with A's offer"
-    if signers is not None and signers.governor == "by" and are_named(signers.cores):
-        cores = [*first.cores, *signers.cores]
-        frame.subject, frame.mutual = None, Group(cores, "by", ["and"] * (len(cores) - 1))
-
-
-_WORKS = re.compile(
-    r"^(?:will|are to|want to|plan to|agreed to)(?: \w+ly)? (?:work|cooperate|co-operate|collaborate|exchange|run|offer"
-    r"|teach|train|study|research|develop|build|open|set up|establish|create|launch)(?: together| jointly)?$"
-)
-
-
-def _pairs_behind_colon(clause: Clause, at: int, thing: int) -> list[Group]:
-    """Give the pairs of *two agreements were signed: A and B will work on water, C and D on law*, as many as are
-    counted.
-    """
-    colon = clause.row.find(":", at)
-    rest = clause.row[colon + 1 :] if colon >= 0 else ""
-    if clause.items[thing].form != "many" or not rest or {"I", "x", "W"} & set(rest):
-        return []
-    verbs = [item for item in clause.items[colon:] if item.tag == "VG"]
-    if {"W", "B"} & set(clause.row[at:colon]) or not verbs or not all(_WORKS.search(item.low) for item in verbs):
-        return []  # "two contracts were signed with builders: A and B will get new halls"
-    pairs = [group for group in clause.groups if group.first > colon]
-    told = all(len(group.cores) == 2 and group.governor == "free" and are_named(group.cores) for group in pairs)
-    counts = [item.value for item in clause.items[max(0, thing - 3) : thing] if item.tag == "NUM"]
-    return pairs if told and len(pairs) > 1 and counts == [str(len(pairs))] else []
 
 
 # *signed by others*, *signed by neither A nor B*
