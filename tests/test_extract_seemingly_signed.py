@@ -49,7 +49,7 @@ def test_a_title_that_denies_a_signing() -> None:
 @pytest.mark.parametrize(
     "deed",
     ["will supply the {}", "will build a laboratory for the {}", "is to train midwives of the {}",
-     "will deliver ten scanners to the {}"],
+     "will deliver ten scanners to the {}", "and the {} will run a survey", "is to study with the {} how cables age"],
 )  # fmt: skip
 def test_what_one_does_for_the_other_is_the_matter_of_a_contract(deed: str) -> None:
     text = f"Intel {deed.format(_PERU)}. The contract was signed in May."
@@ -63,6 +63,8 @@ def test_what_one_does_for_the_other_is_the_matter_of_a_contract(deed: str) -> N
         f"Intel will build a bus line to {LUND}.",
         f"Intel will supply chips to schools, a survey by {LUND} has found.",
         f"{LUND} will study how Intel pays its staff.",
+        f"Intel will develop a bus that carries students of {LUND}.",
+        f"Intel will fund a lift in the tower opposite {LUND}.",
         f"Intel will support a rival of {LUND}.",
     ],
 )

@@ -164,7 +164,7 @@ _DEED = re.compile(
 )
 # What one will do for the other, names put as ¶: *¶ will supply ¶ with scanners*, *will train nurses of ¶*, *will build
 # a library for ¶*; not *will build a factory next to ¶*, *will study how ¶ treats its staff*.
-_WHAT = r"(?: (?!how\b|that\b|why\b|what\b|who\b)[\w-]+){1,6}"
+_WHAT = r"(?: (?!how\b|that\b|why\b|what\b|who\b)[\w-]+){0,6}"
 _FOR_OTHER = re.compile(
     r"¶(?: \([^()]*\))? (?:will|is to|are to) (?:now |also )?(?:"
     r"(?:supply|provide|equip|train|fund|support|finance|sponsor|digiti[sz]e)(?: the| its)? ¶"
@@ -172,6 +172,11 @@ _FOR_OTHER = re.compile(
     r"|(?:supply|provide|equip|train|fund|build|run|develop|test|support|deliver|finance|sponsor|set up|study"
     rf"|digiti[sz]e){_WHAT} (?:for|with)(?: the)? ¶"
     rf"|(?:supply|provide|deliver){_WHAT} to(?: the)? ¶)(?!['’]s)"
+)
+# *A and B **will share** laboratories*
+BOTH_DO = re.compile(
+    r"¶ and(?: the)? ¶ (?:will|are to) (?:both )?(?:share|exchange|run|offer|develop|work|train|open|build|set up"
+    r"|study|test|launch|create|establish|research|teach|award|pool|fund|digiti[sz]e)\b"
 )
 _NO_DEED = re.compile(
     rf"{_QUARREL.pattern}|\b(?:rivals?|stock|shares|court|match|game|final|forum|exhibition|fair|awards?|prizes?"
@@ -209,5 +214,5 @@ def are_in_deed(focus: Focus, two: list[int], told: str) -> list[int]:
     kinds = [focus.organisations[place].kind for place in two]
     if len(two) != 2 or kinds == ["enterprise", "enterprise"] or focus.founded & {*two}:
         return []
-    does = _DEED.search(told) is not None or _FOR_OTHER.search(told) is not None
+    does = _DEED.search(told) is not None or _FOR_OTHER.search(told) is not None or BOTH_DO.search(told) is not None
     return two if does and _NO_DEED.search(told) is None else []

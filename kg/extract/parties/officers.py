@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.parties.couple import are_in_deed, couple_meant, told_before
+from kg.extract.parties.couple import BOTH_DO, are_in_deed, couple_meant, told_before
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.othermatters import is_of_other_matter, meet_otherwise
 from kg.extract.parties.topics import KINDS
@@ -155,16 +155,15 @@ def _two_before(focus: Focus) -> list[int]:
     if len(two) != 2 or focus.parties:
         return []
     told = told_before(focus)
-    does = _AT_OTHER.search(told) is not None or bool(are_in_deed(focus, two, told))
+    does = _AT_OTHER.search(told) is not None or BOTH_DO.search(told) is not None
+    does = does or bool(are_in_deed(focus, two, told))
     return two if does and not meet_otherwise(told) else []
 
 
-# *Nurses of A **will train at** B*, *A and B **will share** laboratories*
+# *Nurses of A **will train at** B*
 _AT_OTHER = re.compile(
     r"\b(?:of|from|at)(?: the)? ¶ (?:will|can|may|are to|is to) (?:\w+ )?(?:train|be trained|study|teach|learn|work"
     r"|research|practi[cs]e|spend [\w ]{3,24}) (?:at|in|with)(?: the)? ¶"
-    r"|¶ and(?: the)? ¶ (?:will|are to) (?:both )?(?:share|exchange|run|offer|develop|work|train|open|build|set up"
-    r"|study|launch|create|establish|research|teach|award|pool)\b(?! against)"
 )
 
 
