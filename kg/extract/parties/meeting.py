@@ -114,7 +114,8 @@ def met_before(clause: Clause, frame: Frame, focus: Focus, reason: str) -> tuple
     if subject is None or subject.kind != "pro" or subject.value != "he":
         return ()
     told = focus.previous[0].text if focus.previous is not None else ""
-    if _OF_SPORT.search(told) is not None or any(_is_private(clause, at) for at in frame.instruments):
+    private = "W" not in clause.row[frame.verb :] and any(_is_private(clause, at) for at in frame.instruments)
+    if private or _OF_SPORT.search(told) is not None:
         return ()  # "coach Li of A met coach Lee of B. He signed a new contract"
     if "W" in clause.row[frame.verb :] and not (_is_with_officer(clause, frame.verb) or _is_with_known(clause, told)):
         return ()

@@ -155,8 +155,9 @@ def _is_signed_at(clause: Clause, frame: Frame, at: int) -> bool:
 
 
 # *the **players'** contract with B*, *an **employment** contract with B*
-_THEIRS = PEOPLE | frozenset(
-    "players player strikers striker footballers teams team coach coaches singers singer authors author workers"
+_THEIRS = frozenset(
+    "graduates alumni players player strikers striker footballers teams team coach coaches singers singer"
+    " authors author workers"
     " employees cleaners nurses doctors unions union wage pay collective employment labour labor"
     " transfer record book".split()
 )

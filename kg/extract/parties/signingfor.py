@@ -39,7 +39,8 @@ _NOT_DONE = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:guests?|audience|reception|panel|jury|board|committee|conference|court|match|tournament|onlookers|witness\w*"
     r"|watch\w*|lawyers?|law firm|students|staff|teachers|alumni|fans|ministers|governments|players?|striker|defender"
-    r"|midfielder|goalkeeper|footballer|athlete|coach|singer|band|record(?:ing)?|album|league|transfer|peace)\b",
+    r"|midfielder|goalkeeper|footballer|athlete|coach|singer|album"
+    r"|(?:record|transfer|peace) (?:deal|contract|agreement|treaty))\b",
     re.IGNORECASE,
 )
 _WITH_OTHERS = re.compile(rf"\b(?:{PACT}|contract|deal) (?:[a-z ]{{2,30}} )?with\b", re.IGNORECASE)
