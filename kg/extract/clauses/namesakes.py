@@ -121,8 +121,11 @@ def fold_hosts(items: Sequence[Item], row: str) -> Sequence[Item]:
             item._replace(tag="ROLE") if at in whose and item.low in ("leaders", "heads") else item
             for at, item in enumerate(items)
         ]
+    hosts = list(_THE_HOSTS.finditer(row)) if "w,O" in row or "w,d" in row or "A,O" in row else []
+    if not hosts:
+        return items
     found = list(items)
-    for match in reversed(list(_THE_HOSTS.finditer(row)) if "w,O" in row or "w,d" in row or "A,O" in row else []):
+    for match in reversed(hosts):
         words = [item.low for item in items[slice(*match.span("noun"))]]
         if _HOSTS.isdisjoint(words[:1]) or words[1:] not in ([], ["university"], ["institution"]):
             continue

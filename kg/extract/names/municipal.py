@@ -73,17 +73,17 @@ def _find_governments(text: str, entries: Entries) -> None:
         begins = text.rfind("The ", max(0, at - 18), at)
         start = begins + len("The ") if begins >= 0 else start
         match = _GOVERNMENT.match(text, start)
-        if match is None or find_country(match["place"]) or not _is_area(match["place"]):
+        if match is None or find_country(match["place"]) or not _is_municipal(match["place"]):
             continue
         if entries.find(match[0]) is None and is_party(text, match.start(), match.end()):
             entries.enter(match[0], "government", match.start())
     for at in find_offsets(text, *_COUNCILS):
         found = _COUNCIL.search(text, max(0, at - 40), at + len(" administration"))
-        if found is None or found.end() <= at or _GOES_ON.match(text, found.end()) or not _is_area(found["place"]):
+        if found is None or found.end() <= at or _GOES_ON.match(text, found.end()) or not _is_municipal(found["place"]):
             continue
         if entries.find(found[0]) is None and is_party(text, found.start(), found.end()):
             entries.enter(found[0], "government", found.start())
 
 
-def _is_area(name: str) -> bool:
+def _is_municipal(name: str) -> bool:
     return lexicon.is_place(name.removesuffix(" City")) or name in lexicon.regions()

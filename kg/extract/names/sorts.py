@@ -41,8 +41,9 @@ _TAUGHT_AT_SCHOOL = frozenset(
 )
 
 
+GERMAN_HOUSES = ("Max Planck ", "Max-Planck-", "Fraunhofer ", "Fraunhofer-", "Helmholtz ")
 # Institutes of these do research, though the list of universities may have them.
-RESEARCH_HOUSES = ("Max Planck ", "Max-Planck-", "Fraunhofer ", "Fraunhofer-", "Helmholtz ", "Leibniz ", "Leibniz-Inst")
+RESEARCH_HOUSES = (*GERMAN_HOUSES, "Leibniz ", "Leibniz-Inst")
 # Kinds that the last word alone tells where nothing else does.
 _LAST = {
     "research": "research", "lab": "research", "observatory": "research", "bank": "enterprise",

@@ -282,7 +282,7 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
             return list(focus.abreast)  # A, B and C work together. They announced an agreement.
         if couple := couple_meant(focus) if not own else []:
             return couple
-        return next_stop(focus) or list(focus.parties[-1]) if focus.parties else _two_before(focus)
+        return next_stop(focus) or list(focus.parties[-1]) if focus.parties else _last_two_named(focus)
     if core.value == "latter":
         own = focus.before(core)
         before = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
@@ -332,7 +332,7 @@ def compared_with(clause: Clause) -> frozenset[int]:
     return frozenset(place for group in groups for core in group.cores for place in core.organisations)
 
 
-def _two_before(focus: Focus) -> list[int]:
+def _last_two_named(focus: Focus) -> list[int]:
     """Give the two institutions that the sentences before name, neither more nor less:
     *A received B. They signed a memorandum.*
     """

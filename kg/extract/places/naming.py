@@ -9,6 +9,7 @@ from kg.extract.names import lexicon, registers
 from kg.extract.names.lexicon import fold
 from kg.extract.names.maori import is_of_maori
 from kg.extract.names.offsets import has_any
+from kg.extract.names.sorts import GERMAN_HOUSES
 from kg.extract.names.variants import name_key
 from kg.extract.places import gazetteer as places
 
@@ -106,7 +107,7 @@ def country_of_name(
         return apposed
     if not sure and (code := _region_of(name)):
         return code
-    if not (sure or likely) and name.startswith(_GERMAN_HOUSES):
+    if not (sure or likely) and name.startswith(_IN_GERMANY):
         return "DE"
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
@@ -126,7 +127,7 @@ def country_of_name(
 
 
 # Whose institutes are in one country where their name tells no other.
-_GERMAN_HOUSES = ("Max Planck ", "Max-Planck-", "Fraunhofer ", "Fraunhofer-", "Helmholtz ", "Leibniz Inst")
+_IN_GERMANY = (*GERMAN_HOUSES, "Leibniz Inst")
 
 
 def _region_of(name: str) -> str | None:
