@@ -188,7 +188,7 @@ _OF_HEADS = frozenset("dRTC,&tA9swfLOpBa")
 
 def signed_for_both(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...]:
     """Give the only two whom a sentence names, if people sign for each: *signed by Ann Berg for A; for B it was signed
-    by Jo Li*.
+    by Jo Li*, *the two signed it on behalf of A and B*.
     """
     behalf = [group for group in clause.groups if group.governor == "behalf" and group.first > frame.verb]
     if reason in _OPEN and frame.rule == "sign-active" and not frame.partners and len(behalf) == 1:
