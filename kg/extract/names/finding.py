@@ -109,7 +109,6 @@ def find_names(
     join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)
-    bind_letters_behind(text, entries)
     add_townless(entries)
     join_registered(entries)
     add_registered(words, zones, inside, entries)
