@@ -21,7 +21,8 @@ _HEADS = (
     "højskole", "korkeakoulu", "ülikool", "egyetem", "sveučilište", "hochschule", "hogeschool", "politechnika",
 )  # fmt: skip
 _WORD = re.compile(r"[\w-]*")
-_BEFORE = re.compile(rf"(?<![\w’'.-])(?!The )[{UPPER}][\w-]+(?: (?![\w-]*[’'])[\w-]+){{0,4}} $")
+_ENGLISH = r"(?:by|with|at|from|to|the|of|on|for|that|has|have|had|is|was|were|and)\b"
+_BEFORE = re.compile(rf"(?<![\w’'.-])(?!The )[{UPPER}][\w-]+(?: (?!{_ENGLISH}|[\w-]*[’'])[\w-]+){{0,4}} $")
 _SMALL_LINKS = frozenset("og och ja i a és in und en".split())
 # "i Berga", "v Berze", behind a head
 _SEAT = re.compile(rf" (?:i|v|u|w|ve|na|im) [{UPPER}][\w-]+")
