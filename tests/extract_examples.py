@@ -12,6 +12,9 @@ LUND, UPPSALA, AARHUS = "Lund University", "Uppsala University", "Aarhus Univers
 KYOTO, OSAKA, NAGOYA = "Kyoto University", "Osaka University", "Nagoya University"
 CHIANG_MAI, GHANA, MAKERERE = "Chiang Mai University", "University of Ghana", "Makerere University"
 
+# Names that no register has
+TWO = ("Harbour University", "Fjord University")
+
 Told = tuple[str, str, tuple[str, ...]]
 
 
@@ -53,3 +56,8 @@ def read(text: str, published: str | None = "2024-03-20") -> list[Agreement]:
 def signed(text: str, published: str | None = "2024-03-20") -> list[str | None]:
     """Give when the agreements of a text were signed."""
     return [agreement.signed for agreement in read(text, published)]
+
+
+def days_of_two(text: str) -> list[tuple[str, str | None]]:
+    """Give status and day of each agreement of `TWO` alone."""
+    return [(one.status, one.signed) for one in read(text) if {*TWO} == set(one.parties)]

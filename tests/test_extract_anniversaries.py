@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract import Document, extract_claims
+from extract_examples import TWO, days_of_two
 
-A, B = "Harbour University", "Fjord University"
-
-
-def told(text: str) -> list[tuple[str, str | None]]:
-    agreements = extract_claims(Document("a", text, published="2024-03-20")).claims.agreements
-    return [(one.status, one.signed) for one in agreements if {A, B} == set(one.parties)]
+A, B = TWO
 
 
 @pytest.mark.parametrize(
@@ -27,7 +22,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
     ],
 )
 def test_an_anniversary_tells_the_year(text: str, expected: str) -> None:
-    assert told(text) == [("reported", expected)]
+    assert days_of_two(text) == [("reported", expected)]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +37,7 @@ def test_an_anniversary_tells_the_year(text: str, expected: str) -> None:
     ],
 )
 def test_other_spans_of_years_do_not(text: str, expected: tuple[str, str | None]) -> None:
-    assert told(text)[:1] == [expected]
+    assert days_of_two(text)[:1] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +52,7 @@ def test_other_spans_of_years_do_not(text: str, expected: tuple[str, str | None]
     ],
 )
 def test_the_anniversary_of_something_else_does_not(text: str) -> None:
-    assert told(text) == [("reported", None)]
+    assert days_of_two(text) == [("reported", None)]
 
 
 @pytest.mark.parametrize(
@@ -70,4 +65,4 @@ def test_the_anniversary_of_something_else_does_not(text: str) -> None:
     ],
 )
 def test_words_that_describe_the_partnership_stand_between(text: str, expected: str) -> None:
-    assert told(text) == [("reported", expected)]
+    assert days_of_two(text) == [("reported", expected)]

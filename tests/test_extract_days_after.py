@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract import Document, extract_claims
+from extract_examples import TWO, days_of_two
 
-A, B = "Harbour University", "Fjord University"
-
-
-def told(text: str) -> list[tuple[str, str | None]]:
-    agreements = extract_claims(Document("a", text, published="2024-03-20")).claims.agreements
-    return [(one.status, one.signed) for one in agreements if {A, B} == set(one.parties)]
+A, B = TWO
 
 
 @pytest.mark.parametrize(
@@ -30,7 +25,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
     ],
 )  # fmt: skip
 def test_days_before_a_signing(text: str, expected: str | None) -> None:
-    assert [date for _, date in told(text)] == [expected]
+    assert [date for _, date in days_of_two(text)] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +37,7 @@ def test_days_before_a_signing(text: str, expected: str | None) -> None:
     ],
 )
 def test_what_links_two_dates_from_its_year(text: str) -> None:
-    assert told(text) == [("reported", "1991")]
+    assert days_of_two(text) == [("reported", "1991")]
 
 
 @pytest.mark.parametrize(
@@ -55,10 +50,10 @@ def test_what_links_two_dates_from_its_year(text: str) -> None:
     ],
 )
 def test_what_was_approved_may_have_been_signed(text: str, expected: tuple[str, str] | None) -> None:
-    found = told(f"The government approved the agreement between {A} and {B} on 24 January. {text}")
+    found = days_of_two(f"The government approved the agreement between {A} and {B} on 24 January. {text}")
     assert [one for one in found if one[0] != "planned"] == ([expected] if expected else [])
 
 
 @pytest.mark.parametrize("words", ["as early as 1988", "as long ago as 1988", "back in 1988"])
 def test_as_early_as_leads_to_the_year(words: str) -> None:
-    assert told(f"{A} and {B} signed an agreement {words}.") == [("signed", "1988")]
+    assert days_of_two(f"{A} and {B} signed an agreement {words}.") == [("signed", "1988")]

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from extract_examples import TWO, days_of_two
 from kg.extract import Document, extract_claims
 
-A, B, C = "Harbour University", "Fjord University", "Hill University"
-
-
-def told(text: str) -> list[tuple[str, str | None]]:
-    agreements = extract_claims(Document("a", text, published="2024-03-20")).claims.agreements
-    return [(one.status, one.signed) for one in agreements if {A, B} == set(one.parties)]
+A, B = TWO
+C = "Hill University"
 
 
 @pytest.mark.parametrize(
@@ -24,12 +21,12 @@ def told(text: str) -> list[tuple[str, str | None]]:
     ],
 )
 def test_the_house_where_it_was_signed_is_no_party(text: str) -> None:
-    assert told(f"{A} and {B} have signed an agreement. {text}") == [("signed", "2024-03-15")]
+    assert days_of_two(f"{A} and {B} have signed an agreement. {text}") == [("signed", "2024-03-15")]
 
 
 def test_the_day_of_a_signing_with_others_is_not_theirs() -> None:
     text = f"{A} and {B} have signed an agreement. A similar one was signed on 15 March with {C}."
-    assert told(text) == [("signed", None)]
+    assert days_of_two(text) == [("signed", None)]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +40,7 @@ def test_the_day_of_a_signing_with_others_is_not_theirs() -> None:
     ],
 )
 def test_who_speaks_after_a_signing_tells_its_day(text: str) -> None:
-    assert told(text) == [("signed", "2024-03-15")]
+    assert days_of_two(text) == [("signed", "2024-03-15")]
 
 
 @pytest.mark.parametrize(
@@ -55,12 +52,12 @@ def test_who_speaks_after_a_signing_tells_its_day(text: str) -> None:
     ],
 )
 def test_who_speaks_of_a_signing_does_not(text: str) -> None:
-    assert [date for _, date in told(text)] == [None]
+    assert [date for _, date in days_of_two(text)] == [None]
 
 
 def test_who_speaks_years_after_a_signing_tells_its_year() -> None:
     text = f"The rector spoke on Friday, two years after {A} signed a memorandum with {B}."
-    assert [date for _, date in told(text)] == ["2022"]
+    assert [date for _, date in days_of_two(text)] == ["2022"]
 
 
 @pytest.mark.parametrize(
@@ -73,11 +70,11 @@ def test_who_speaks_years_after_a_signing_tells_its_year() -> None:
     ],
 )
 def test_a_title_may_leave_out_the_auxiliary(title: str, expected: tuple[str, str | None]) -> None:
-    assert told(title) == [expected]
+    assert days_of_two(title) == [expected]
 
 
 def test_a_title_may_say_that_it_was_not_signed() -> None:
-    assert told(f"Memorandum between {A} and {B} not signed") == []
+    assert days_of_two(f"Memorandum between {A} and {B} not signed") == []
 
 
 @pytest.mark.parametrize(
@@ -93,13 +90,13 @@ def test_a_title_may_say_that_it_was_not_signed() -> None:
 )
 def test_the_date_of_a_line_of_a_list_is_that_of_its_paper(line: str, expected: str | None) -> None:
     text = f"International agreements of {A}\n\n{line}\n2011 - Student exchange agreement with {C}"
-    assert told(text) == [("reported", expected)]
+    assert days_of_two(text) == [("reported", expected)]
 
 
 def test_an_agreement_that_ends_in_a_year_to_come_is_in_force() -> None:
     text = f"The agreement between {A} and {B} ends on 30 June 2026. It was signed in July 2021."
-    assert told(text) == [("reported", "2021-07")]
-    assert told(f"The partnership between {A} and {B} will end in June.")[0][0] == "terminated"
+    assert days_of_two(text) == [("reported", "2021-07")]
+    assert days_of_two(f"The partnership between {A} and {B} will end in June.")[0][0] == "terminated"
 
 
 @pytest.mark.parametrize(
@@ -117,7 +114,7 @@ def test_an_agreement_that_ends_in_a_year_to_come_is_in_force() -> None:
     ],
 )  # fmt: skip
 def test_the_day_of_a_speech_gives_way_to_the_time_of_the_signing(text: str, day: str | None) -> None:
-    assert told(text) == [("signed", day)]
+    assert days_of_two(text) == [("signed", day)]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +127,7 @@ def test_the_day_of_a_speech_gives_way_to_the_time_of_the_signing(text: str, day
     ],
 )
 def test_the_day_of_a_verb_before_is_not_that_of_what_has_been_done_since(text: str, day: str | None) -> None:
-    assert told(text) == [("signed", day)]
+    assert days_of_two(text) == [("signed", day)]
 
 
 def dates_of_each(text: str) -> list[tuple[tuple[str, ...], str | None]]:
@@ -157,4 +154,4 @@ def test_a_month_in_brackets_is_that_of_one_partner() -> None:
     ],
 )
 def test_an_end_before_the_news_has_come(text: str, status: str) -> None:
-    assert [one for one, _ in told(text)] == [status]
+    assert [one for one, _ in days_of_two(text)] == [status]

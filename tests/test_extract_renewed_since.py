@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract import Document, extract_claims
+from extract_examples import TWO, days_of_two
 
-A, B = "Harbour University", "Fjord University"
-
-
-def told(text: str) -> list[tuple[str, str | None]]:
-    agreements = extract_claims(Document("a", text, published="2024-03-20")).claims.agreements
-    return [(one.status, one.signed) for one in agreements if {A, B} == set(one.parties)]
+A, B = TWO
 
 
 @pytest.mark.parametrize(
@@ -26,7 +21,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
     ],
 )  # fmt: skip
 def test_a_clause_may_tell_of_the_renewal(text: str, expected: tuple[str, str]) -> None:
-    assert told(text) == [expected]
+    assert days_of_two(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -39,12 +34,13 @@ def test_a_clause_may_tell_of_the_renewal(text: str, expected: tuple[str, str]) 
     ],
 )
 def test_a_feast_and_a_day_told_before_date_what_was_signed(text: str) -> None:
-    assert [date for _, date in told(text.replace("signed one with", "signed an agreement with"))] == ["2024-03-15"]
+    named = text.replace("signed one with", "signed an agreement with")
+    assert [date for _, date in days_of_two(named)] == ["2024-03-15"]
 
 
 def test_a_mission_of_a_month_dates_what_was_signed_on_it() -> None:
     text = f"{A} took part in a mission to Peru in the first week of March. In Lima, it signed an agreement with {B}."
-    assert told(text) == [("signed", "2024-03")]
+    assert days_of_two(text) == [("signed", "2024-03")]
 
 
 @pytest.mark.parametrize(
@@ -55,4 +51,4 @@ def test_a_mission_of_a_month_dates_what_was_signed_on_it() -> None:
     ],
 )
 def test_a_feast_alone_dates_nothing(text: str) -> None:
-    assert [date for _, date in told(text)] == [None]
+    assert [date for _, date in days_of_two(text)] == [None]

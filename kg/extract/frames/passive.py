@@ -9,11 +9,11 @@ from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.frames.active import is_reduced
+from kg.extract.frames.besidepassive import add_fronted, is_by_staff, pairs_behind_colon
 from kg.extract.frames.bystanders import looks_on
 from kg.extract.frames.fate import is_left_to_end
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.fronted import each_behind, with_fronted
-from kg.extract.frames.besidepassive import add_fronted, is_by_staff, pairs_behind_colon
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import actor_before, find_subject_of_noun, hyphened_pair, owner_after, speakers
 from kg.extract.frames.things import HANDED, is_handed_signed, is_negated, things_behind
@@ -70,10 +70,9 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
         if pairs := pairs_behind_colon(clause, at, thing):
             return [Frame("", thing, pair.last, status, [thing], mutual=pair) for pair in pairs]
-    if len(frames) == 1 and not frames[0].partners:
-        add_fronted(clause, frames[0], thing)
     definite = is_definite(clause, thing)
     if len(frames) == 1 and not frames[0].partners:
+        add_fronted(clause, frames[0], thing)
         frames[0].instruments = [*_joined_things(clause, thing, at), thing, *things_behind(clause, frames[0].last)]
     if len(frames) == 1 and (former := _former_pair(clause, thing, at)) is not None:
         place, partner = former

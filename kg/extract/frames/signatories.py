@@ -300,6 +300,7 @@ _GOES_ON = re.compile(r"p?[,&oCdRTEwL]{0,14}")
 
 
 _STAND = re.compile(r"p?(?P<verb>[wV])[/iu]d?[wLK]{0,3}(?P<thing>I)")
+_ITS_NAMES = re.compile(r"(?P<names>E)o")
 _STANDS = frozenset("stand stands stood appear appears appeared are were feature".split())
 _SHOWN = re.compile(r"(?:[wC>d]{1,4}:)?(?:dRo)?(?:d?[RT]{0,3}C{0,4}d?Op?,?)&(?:d?[RT]{0,3}C{0,4}d?Op?),?w{0,2}$")
 _NO_SIGNATURES = frozenset("forged fake faked false alleged supposed copied missing no".split())
@@ -310,7 +311,7 @@ def signatures_stand(clause: Clause, at: int) -> list[Frame]:
     """*The signatures of the rectors of A and B stand under a new agreement*."""
     if clause.items[at].low != "signatures" or clause.row[at + 1 : at + 2] != "o":
         return []
-    names = re.compile(r"(?P<names>E)o").match(clause.row, at)
+    names = _ITS_NAMES.match(clause.row, at)
     cores, last = _whose_names(clause, names) if names is not None else ([], at)
     stands = _STAND.match(clause.row, last + 1) if len(cores) == 2 else None
     if stands is None or clause.items[stands.start("verb")].low not in _STANDS:

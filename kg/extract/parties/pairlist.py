@@ -15,6 +15,7 @@ from kg.extract.document import Sentence
 from kg.extract.frames.founded import founded_thing
 from kg.extract.frames.frame import Clause
 from kg.extract.hints import PROMISING, hints
+from kg.extract.names.offsets import has_any
 from kg.extract.numbers import TWO_OR_MORE, value_of
 from kg.extract.papers import PACTS
 from kg.extract.parties.announcing import goes_on
@@ -109,11 +110,11 @@ _HEADS_SIGNED = re.compile(
 
 def _headed_pairs(sentence: Sentence, number: int) -> PairPromise | None:
     """Give the promise of a heading of which each line below is a pair."""
-    text = sentence.text
-    if " signed" not in text.lower() and "cluded" not in text and "changed" not in text:
+    lowered = sentence.text.lower()
+    if " signed" not in lowered and not has_any(sentence.text, ("cluded", "changed")):
         return None
-    match = _HEADS_SIGNED.fullmatch(text.lower())
-    if match is None or _AHEAD.search(text.lower()) is not None:
+    match = _HEADS_SIGNED.fullmatch(lowered)
+    if match is None or _AHEAD.search(lowered) is not None:
         return None
     kind = "mou" if "mou" in match[0] or "memorand" in match[0] else "agreement"
     return PairPromise(number, (sentence.start, sentence.end), "signed", kind, columns=True)
