@@ -8,6 +8,7 @@ give nothing. A date that carries no year means the year that puts it nearest to
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from kg.extract.document import Document, Sentence
@@ -56,7 +57,8 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
     if not met:
         return []
     taken = bytearray(len(text))
-    found = []
+    found: list[DateMention] = []
+    counts: dict[DateMention, int] = {}
     for (kind, pattern), need in zip(SEARCH, NEEDS, strict=True):
         if need not in met:
             continue
@@ -70,22 +72,27 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
             taken[start:end] = b"\1" * (end - start)
             if resolved is not None:
                 found.append(DateMention(sentence.start + start, sentence.start + end, *resolved))
+                if kind == "years":
+                    counts[found[-1]] = value_of(match["count"]) or 1
     found = _without_doubles(sorted(found), sentence)
-    return _counted_from_told(found, sentence, published) if "years" in met else found
+    return _counted_from_told(found, counts, published) if counts else found
 
 
-# *opened an office in 2016, **two years after** it had signed*
-_AFTER_IT = re.compile(r"(?P<count>\w+) years? .*\b(?:since|after)$")
+def _counted_from_told(
+    found: list[DateMention], counts: Mapping[DateMention, int], published: str | None
+) -> list[DateMention]:
+    """Count *opened an office in 2016, two years after it had signed* from the year that the sentence tells of what
+    came after.
 
-
-def _counted_from_told(found: list[DateMention], sentence: Sentence, published: str | None) -> list[DateMention]:
-    """Count *two years after it had signed* from the year that the sentence tells of what came after."""
+    Args:
+        counts: The years that are counted, of the dates that are counted so.
+    """
     counted: list[DateMention] = []
     for mention in found:
-        match = _AFTER_IT.fullmatch(sentence.text[mention.start - sentence.start : mention.end - sentence.start])
-        told = [each for each in found if each is not mention and each.date[:4] != (published or "")[:4]]
-        count = value_of(match["count"]) or 1 if match is not None and told else 0
-        counted.append(mention._replace(date=str(int(told[0].date[:4]) - count)) if count else mention)
+        others = (each for each in found if each is not mention and each.date[:4] != (published or "")[:4])
+        told = next(others, None) if mention in counts else None
+        year = str(int(told.date[:4]) - counts[mention]) if told is not None else mention.date
+        counted.append(mention._replace(date=year))
     return counted
 
 

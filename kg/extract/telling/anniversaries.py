@@ -88,10 +88,10 @@ def _count(word: str) -> float:
     lowered = word.lower()
     if lowered in _PARTS:
         return _PARTS[lowered]
-    for names, step in ((_NTH_TENS, 10), (_TENS, 10)):
+    for names in (_NTH_TENS, _TENS):
         first, _, rest = lowered.partition("-")
         if first in names:
-            return float((names.index(first) + 2) * step + ((value_of(rest) or 0) if rest else 0))
+            return float((names.index(first) + 2) * 10 + ((value_of(rest) or 0) if rest else 0))
     if lowered in NTH:
         return float(NTH.index(lowered) + 1)
     return float(value_of(lowered) or 0)

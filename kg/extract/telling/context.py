@@ -7,7 +7,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
-from itertools import islice, takewhile
 from operator import attrgetter
 
 from kg.claims import compatible
@@ -270,9 +269,10 @@ class Context:
             return named
         if number not in self._acting:
             sentence = self.sentences[number]
-            first = bisect_left(self.names.mentions, sentence.start, key=_mention_start)
-            told = takewhile(lambda each: each.start < sentence.end, islice(self.names.mentions, first, None))
-            before = ((each.organisation, each.start - sentence.start) for each in told)
+            mentions = self.names.mentions
+            first = bisect_left(mentions, sentence.start, key=_mention_start)
+            last = bisect_left(mentions, sentence.end, first, key=_mention_start)
+            before = ((each.organisation, each.start - sentence.start) for each in mentions[first:last])
             self._acting[number] = named & {who for who, at in before if _AT_HOUSE.search(sentence.text, 0, at) is None}
         return self._acting[number]
 
