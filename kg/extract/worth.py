@@ -21,7 +21,7 @@ _PAIR = re.compile(
 )
 _WEAK = re.compile(
     r"(?<![a-z])(?:alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|"
-    r"join(?:s|ed)?"
+    r"join(?:s|ed|ing)?"
     r" (?:forces|hands)|team|establish|found|creat|set(?:ting)?"
     r" up|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|"
     r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez"

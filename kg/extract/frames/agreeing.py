@@ -107,7 +107,7 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
     chain = split_by_partner(clause, [], at, end) if len(frame.partners) > 1 else []
     if len(chain) > 1 and all(other.subject is not None for other in chain[1:]):
         frame.partners = chain[0].partners  # "A teamed up with B, and C with D"
-    if not frame.partners and (frame.subject is None or len(frame.subject.cores) < 2):
+    if not frame.partners and (frame.subject is None or not _names_several(frame.subject)):
         return []
     if frame.status == "reported" and _by_signing(clause, frame.last):
         frame.status = "signed"
@@ -117,6 +117,12 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
     for other in others:
         other.status, other.kind = frame.status, frame.kind
     return [frame, *others]
+
+
+def _names_several(subject: Group) -> bool:
+    """Read *A and B have joined forces*, *three universities, A, B and C, have joined forces*."""
+    listed = subject.cores[0].listed
+    return len(subject.cores) > 1 or (listed is not None and len(listed.cores) > 1)
 
 
 def _purpose_kind(clause: Clause, last: int, end: int) -> str:
