@@ -39,7 +39,7 @@ _OWN = (
     r"|partners|participants)"
 )
 _LAND = r"(?:[\w-]+(?:an|ese|ish|nch|tch|wiss|reek|hai|ic|ani|aqi|eli) )"
-_ARE = r"(?: (?:are|were|is|include)(?: now| currently)?)"
+_ARE = r"(?: (?:are|were|is|include)(?: now| currently)?(?: as follows)?)"
 # *is the fourth member of*, *has become a founding member of*
 _NTH = r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|newest|latest|youngest)"
 _BECAME = r"(?:is|was|are|were|became|(?:has|have) become|will be)"
@@ -73,32 +73,43 @@ _LED = r"(?:led|coordinated|co-ordinated|headed|chaired)"
 _IT = r"(?:it|them|the (?:[\w-]+ )?(?:consortium|alliance|coalition|league|federation|network|partnership|union))\b"
 _START = r"(?:^|(?<=; )|(?<=: )|(?<=\. )|(?<=[–—] ))"
 
+# *comprises the universities of*, *consists of:*, *unites four universities:*
+_TO = rf"(?: (?:the )?(?:following |{NUMBER} )?(?:[\w-]+ )?{HOUSES})?:?(?: the)? "
+# *joined by ¶*, *¶ joined in 2016*
+_LATER = (
+    r"(?: (?:later|since|also|now|recently|already|last \w+|this \w+|in (?:\w+ )?[12]\d{3}|on \d{1,2} \w+"
+    r"|on \w+day))?"
+)
+
 PAPER = rf"(?:(?:the|this) (?:[\w-]+ ){{0,2}}{CHARTER}\b)"
 
 # Of all, told with what they make up.
 WHOLE = Caseless(
-    rf"(?<!\bof ){THE_THING}{_ABOUT}{_LIVES},? (?:which |that )?{_ADVERBS}(?:{_MADE_OF}|{_RUN_BY})(?: the)? {LIST}"
+    rf"(?<!\bof ){THE_THING}{_ABOUT}{_LIVES},? (?:which |that )?{_ADVERBS}(?:{_MADE_OF}|{_RUN_BY}){_TO}{LIST}"
     rf"|(?:(?<!\bof ){THE_THING}|^(?:The )?(?P<itself>{LIST})){_LIVES} {_INITIATIVE} {LIST}"
     rf"|{THE_THING}, an? (?:[\w-]+ )?(?:partnership|union|group|grouping|initiative) of {LIST}"
     rf"|{THE_THING},? whose (?:{NUMBER} )?{_MEMBERS}{_ARE} {LIST}"
-    rf"|\b(?:{NUMBER} )?{_MEMBERS} (?:of|in|behind) {THE_UNION}(?:{_ARE}:?|:) {LIST}"
+    rf"|\b(?<!\bother )(?<!\bremaining )(?:{NUMBER} )?{_MEMBERS} (?:of|in|behind) {THE_UNION}(?: by country)?"
+    rf"(?:{_ARE}:?|:) {LIST}"
     rf"|\b{NUMBER} {_MEMBERS} (?:of|in) {THE_UNION}(?: \(|, | [–—-] ){LIST}"
     rf"|\b[Tt]he {_WORDS}{UNION}(?:[’']s)? (?:{NUMBER} )?{_MEMBERS}{_ARE}:? {LIST}"
     rf"|{LIST} (?:have |had |has ){_ADVERBS}{_JOINED_IN} {THE_THING}"
     rf"|{LIST} {_ADVERBS}{_JOINED_IN} {THE_UNION}"
     rf"|{LIST},? (?:which|who) (?:together )?(?:make up|form) {THE_UNION}"
     rf"|{LIST} (?:are|were) (?:the |its )?(?:{NUMBER} )?{_OWN} (?:of|in) {THE_UNION}"
-    rf"|\b[Ww]ith {LIST} as (?:its |the )?{_OWN},? {THE_UNION}",
+    rf"|\b[Ww]ith {LIST} as (?:its |the )?{_OWN},? {THE_UNION}"
+    rf"|{THE_UNION},? {_LED} by {LIST} as (?:its )?(?:partners|members)"
+    rf"|{_START}(?:(?:The|Our|Project) )?(?:consortium|alliance)(?: {_MEMBERS})?: {LIST}",
 )
 # Of all, where a sentence before told what they make up.
 OF_IT = Caseless(
-    rf"{_START}(?:It|{THE_THING}) {_ADVERBS}(?:{_MADE_OF}|{_RUN_BY}|{_INITIATIVE}|includes)(?: the)? {LIST}"
+    rf"{_START}(?:It|{THE_THING}) {_ADVERBS}(?:{_MADE_OF}|{_RUN_BY}|{_INITIATIVE}|includes){_TO}{LIST}"
     rf"|{_START}(?:(?:The|Its|Their|All) )?(?:{NUMBER} )?{_MEMBERS}(?: (?:involved|taking part|in it|of it))?:?"
     rf"{_ARE}?:? {LIST}"
     rf"|{_START}(?:The|All) (?P<count>{NUMBER}):?{_ARE}?:? {LIST}"
     rf"|{_START}(?:So far,? )?(?:The names of )?{NUMBER} {_MEMBERS} (?:have|are) {_ADVERBS}(?:been )?(?:named|known"
     rf"|announced|confirmed|made (?:known|public)):? {LIST}"
-    rf"|{_START}(?:They{_ARE}|Taking part{_ARE}|Involved{_ARE}):? {LIST}"
+    rf"|{_START}(?:(?:They|These){_ARE}|Taking part{_ARE}|Involved{_ARE}):? {LIST}"
     rf"|{LIST} (?:are|were) (?:its|the|all) (?:{NUMBER} )?{_MEMBERS}(?= of it|[.;]|$)"
     rf"|{LIST} {_ADVERBS}(?:have |are )?{_ADVERBS}(?:belong to|tak(?:e|ing) part(?: in)?|participat(?:e|ing)(?: in)?"
     rf"|cooperate in|founded|form|make up|members of|founders of)(?: {_IT}|(?=[.]|$))",
@@ -121,15 +132,29 @@ OF_PAPER = Caseless(
     rf"|{_START}(?:Its|The) charter bears the (?:names|signatures) of {LIST}"
     rf"|{LIST} (?:are|were) (?:its|the) (?:{NUMBER} )?(?:signatories|parties|founders|founding members)",
 )
+# Of those who came later: *it was joined by ¶ in 2014*, *¶ joined in 2014*, *¶ was admitted as its fifth member*.
+_THEN = rf"(?:{_LATER}(?:,| and|, and|;) {LIST})*"
+_WERE = r"(?:was|were|has been|have been)"
+JOINED = (
+    rf"{_START}(?:Since then,? |Later,? |(?:Since|In) [12]\d{{3}},? )?(?:[Ii]t|{THE_THING}|the (?:{NUMBER} )?"
+    rf"(?:founders|partners)) (?:{_WERE}|ha(?:s|ve) since been|(?:was|were) later) joined{_LATER} by {LIST}{_THEN}"
+    rf"|{LIST} (?:has |have )?(?:since |later |then |also |now )?joined(?: {_IT}| as well)?"
+    rf"(?=[.;,]| in [12]| in \w+ [12]| last| this| on | later| as | and){_THEN}"
+    rf"|{LIST} {_WERE} admitted(?= on |[.]| last| this| yesterday| today| in )"
+    rf"|{LIST} {_WERE} {_ADVERBS}(?:admitted|accepted|welcomed|received)(?: (?:to|into|in) {_IT})?{_LATER} as"
+    rf" (?:its|the|an?) (?:(?:new|full|further|{_NTH}) )*members?"
+    rf"|{LIST} (?:is|has become|became) (?:its|the) {_NTH} (?:full )?member(?=[.,;]|$| in| last| this| on)"
+)
 # Of those who stand beside one told before.
 OTHERS = Caseless(
-    rf"{_START}(?:(?:The|Its) )?(?:other|remaining|further) (?:(?:(?P<count>{NUMBER}) )?(?:{_MEMBERS}|ones)"
-    rf"|(?P<left>{NUMBER})){_ARE}:? {LIST}"
+    rf"{_START}(?:(?:The|Its) )?(?:other|remaining|further) (?:(?:(?P<count>{NUMBER}) )?(?:{_MEMBERS}"
+    rf"(?: (?:of|in) {THE_UNION})?|ones)|(?P<left>{NUMBER})){_ARE}:? {LIST}"
     rf"|{_START}The others{_ARE}:? {LIST}"
     rf"|{_START}(?:(?:The|Its) )?(?:(?P<from>{NUMBER}) )?{_MEMBERS} (?:from|in|of) [\w’' -]{{3,40}}?{_ARE}:?"
     rf" {LIST}"
     rf"|{_START}(?:Its|The) {_LAND}{_MEMBERS}{_ARE}:? {LIST}(?:[,;]? (?:and |while )?(?:its|the) {_LAND}"
     rf"{_MEMBERS}{_ARE} {LIST}){{0,3}}"
+    rf"|{JOINED}"
     rf"|{_START}Also (?:taking part|involved|on board|members|in it){_ARE} {LIST}"
     rf"|{LIST} (?:(?:are|were) (?:the (?:{NUMBER} )?other|also|likewise|further) {_MEMBERS}"
     rf"|(?:also|likewise) (?:belong to|take part in|participate in|are members of) {_IT}|(?:also|likewise) take part)",
@@ -138,6 +163,10 @@ OTHERS = Caseless(
 SOME = Caseless(
     rf"(?:{THE_THING}|^It){_LIVES},? (?:(?:which )?(?:is|was) )?{_LED} by {LIST}"
     rf"|{LIST},? (?:which )?{_ADVERBS}(?:leads|coordinates|co-ordinates|heads|chairs) (?:{THE_THING}|{_IT})"
+    rf"|{LIST} (?:is|was) (?:the |its )?(?:coordinator|co-ordinator|leader|host) of {THE_THING}"
+    rf"|{LIST} (?:belongs to|is (?:now )?(?:an? )?(?:part|member|partner) (?:of|in)) {THE_UNION}"
+    rf"(?: of (?P<whole>{NUMBER}) (?:[\w-]+ )?{HOUSES})?"
+    rf"|{THE_UNION} (?:of|between|among|(?:formed|founded) by) {LIST}(?= (?:has|have) )"
     rf"|{LIST} (?:is|was) (?:the |its |a |one of the )?(?:lead|leading|coordinating) (?:partner|institution|university)"
     rf"|{LIST} (?:is|was|has become|became) (?:now |also )?(?:a|an|one of(?: the| its)?)(?: (?P<total>{NUMBER}))?"
     rf" {_OWN}(?:(?: of| in) (?:{THE_THING}|{_IT})|(?=[.,;]|$))"
@@ -150,13 +179,25 @@ SOME = Caseless(
     rf"|{LIST} (?:has |have )?{_ADVERBS}(?:signed|concluded|joined forces|teamed up|joined hands)[^{LIST};:.]{{0,80}}? "
     rf"with (?P<partners>{NUMBER}) (?:other |more |further |[\w-]+ ){{0,3}}{HOUSES}\b(?= (?:to|in) )",
 )
+# *the alliance **of** A and B*, ***founded by** A and B*
+_BY = r"(?:of|between|among|(?:formed|founded|set up|created) by)"
+_WITH_THESE = (
+    rf"(?:of|between|among|with|including|includes|that includes|which includes|(?:which |that )?(?:also )?{_MADE_OF}"
+    rf"|(?:founded|formed|set up) by)(?: also)?{_TO}"
+)
 # Both in one sentence: *A has founded the alliance together with ¶*, *led by A, it brings together ¶*
 PAIRED = Caseless(
-    rf"{THE_THING}{_LIVES},? (?:which is |is |was )?{_LED} by {LIST},? (?:and |which |also |it |now )*"
+    rf"{LIST},? (?:which )?(?:{_ADVERBS}(?:leads|led|heads|headed|coordinates|coordinated|co-ordinates|is leading)"
+    rf"|will (?:lead|head|coordinate|co-ordinate)) {THE_UNION},? (?:that |which )?{_WITH_THESE}{LIST}"
+    rf"|\b{_LED} by {LIST},? (?:{THE_THING}|it) (?:also )?(?:{_MADE_OF}|includes){_TO}{LIST}"
+    rf"|{THE_UNION},? {_LED} by {LIST},? with {LIST} as (?:its )?(?:partners|members)"
+    rf"|{LIST} (?:has |have )?(?:now |also )?(?:(?:joined|joins|join)|(?:been|was|were|is) admitted to) {THE_UNION}"
+    rf" {_BY} {LIST}"
+    rf"|{THE_THING}{_LIVES},? (?:which is |is |was )?{_LED} by {LIST},? (?:and |which |also |it |now )*"
     rf"(?:{_MADE_OF}|includes|with)(?: the)? {LIST}"
     rf"|{THE_THING} {_RUN_BY} {LIST},? (?:together|jointly|along) with {LIST}"
     rf"|{THE_THING} (?:{_MADE_OF}|{_INITIATIVE}) {LIST} with {LIST}"
-    rf"|{LIST} (?:have |has )?{_ADVERBS}{FOUNDED} {THE_THING},? (?:together|jointly|along) with {LIST}"
+    rf"|{LIST} (?:have |has )?{_ADVERBS}{FOUNDED} {THE_THING}{_LATER},? (?:together|jointly|along) with {LIST}"
     rf"|{LIST} (?:runs|offers) {THE_THING},? (?:together|jointly|along) with {LIST}"
     rf"|{LIST} (?:have |has )?{_ADVERBS}joined (?:forces with )?{LIST} (?:in|to \w+(?: up)?) {THE_THING}"
     rf"|{LIST} (?:have |has )?{_ADVERBS}formed {THE_THING} with {LIST}"
@@ -165,6 +206,11 @@ PAIRED = Caseless(
     rf"|\b[Ii]n {THE_UNION},? {LIST} (?:works?|cooperates?|co-operates?|collaborates?)(?: together)? with {LIST}"
     rf"|{LIST} {_BECAME} the {_NTH} {_OWN} of {THE_UNION},? (?:after|joining|alongside|along with|besides) {LIST}"
     r"(?=[.,;]|$)"
+    rf"|{LIST} {_BECAME} the {_NTH} {_OWN} of {THE_UNION} {_BY} {LIST}(?=[.,;]|$)"
+    rf"|\b[Ww]ith the (?:signatures?|accession|admission|entry|joining) of {LIST},? {THE_UNION} {_BY} {LIST}"
+    r" (?:has grown|grows|grew|now has|has expanded)"
+    rf"|{THE_THING},? {FOUNDED}{_LATER} by {LIST}{_LATER},? (?:has |was )(?:since |later )?(?:been )?joined{_LATER} by"
+    rf" {LIST}"
     rf"|{LIST} (?:has |have )?(?:also )?(?:joined|joins|join) {THE_UNION}{_ABOUT},? whose "
     rf"(?:(?:other|current|present|existing|{NUMBER}) )*"
     rf"{_MEMBERS}{_ARE} {LIST}"

@@ -76,7 +76,10 @@ _UNREAL = re.compile(
 _LOOSE = re.compile(r"\b(?:network|federation)\b", re.IGNORECASE)
 _FOUNDS = re.compile(rf"\b(?:{FOUNDED}|founders|founding)\b", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:whose|members|partners) ", re.IGNORECASE)
-_LINE = re.compile(r"\W*(?:\d+[.)]\s*)?(?:[Tt]he )?$")
+# What stands before the name of a line: *- The*, *3.*, *Sweden:*
+_LINE = re.compile(
+    r"\W*(?:\d+[.)]\s*)?(?:[A-Z][\w’'.-]+(?: (?:and |of )?[A-Z][\w’'.-]+){0,2}(?: ?[:–—]| -) )?(?:[Tt]he )?$"
+)
 # What a sentence needs to enrol the first members of a union by itself.
 _FIRST = SHARED | FOUNDING | LEADING
 
@@ -135,7 +138,7 @@ def find_fellowship(
         if union is not None and number - union.last > _REACH:
             union = None
         text = reading.sentence.text
-        if union is None and not _tells(text):
+        if union is None and not (_tells(text) or (number and _speaks_of_union(readings[number - 1].sentence.text))):
             continue
         before = union
         union = _read(readings, number, organisations, union)
@@ -146,6 +149,15 @@ def find_fellowship(
         if each.is_complete() and any(organisations[at].kind in KINDS["institution"] for at in each.members):
             result = _put(each, readings, organisations, result)
     return result
+
+
+# *The Coast Alliance will receive two million euros*, *The consortium is made up of four universities*
+_SPEAKS = re.compile(
+    r"(?:The|Our|This) (?:[\w’'&-]+ ){0,6}?(?:[Cc]onsortium|[Aa]lliance|[Cc]oalition|[Ll]eague)"
+    r"(?:,? (?:of|for|on|in) [\w’' -]{3,40}?)?(?: [“\"«][^“”\"»]{2,40}[”\"»]| \([^()]*\)| [A-Z][\w-]+)?,? "
+    r"(?:has|have|is|was|will|receives?|received|works?|aims?|runs?|offers?|supports|consists|comprises|wants|won|which"
+    r"|that|started|began|met|brings|focuses|includes|counts)\b",
+)
 
 
 def _tells(text: str) -> bool:
@@ -168,9 +180,10 @@ def _read(
         asked = union is None or union.paper or not reading.organisations
         match = _SEALS.search(text) if asked and told & SEALING and told & UNITED else None
     seals = not opens and match is not None and _is_real(text, match.end())
-    if union is None and not (opens or seals or told & _FIRST):
+    spoken = union is None and number > 0 and _speaks_of_union(readings[number - 1].sentence.text)
+    if union is None and not (opens or seals or told & _FIRST or spoken):
         return None  # no wording that needs no union before it
-    if not (opens or seals or reading.organisations or (union is not None and text.endswith(":"))):
+    if not (opens or seals or reading.organisations or text.endswith(":")):
         return union
     host = union.host if union is not None else None
     roster = draw_roster(reading, organisations, _below(readings, number, organisations), host)
@@ -186,7 +199,13 @@ def _read(
         union.opened, union.last = (number if union.opened < 0 else union.opened), number
         if number == union.opened:
             _note_host(union, roster)
-    return _enrol(roster, number, union)
+    return _enrol(roster, number, union, spoken)
+
+
+def _speaks_of_union(text: str) -> bool:
+    """Say whether a sentence tells of an alliance that is neither gone nor to come: *The Coast Alliance will get*."""
+    match = _SPEAKS.match(text) if hints(text) & UNITED else None
+    return match is not None and _UNREAL.search(text) is None and _OVER.search(text) is None
 
 
 def _is_real(text: str, end: int) -> bool:
@@ -223,8 +242,12 @@ def _below(
     return tuple(dict.fromkeys(named)) if len(named) > 1 else ()
 
 
-def _enrol(roster: Roster, number: int, union: _Union | None) -> _Union | None:
-    """Add those whom a sentence enrols, and the numbers of members that it tells."""
+def _enrol(roster: Roster, number: int, union: _Union | None, spoken: bool) -> _Union | None:
+    """Add those whom a sentence enrols, and the numbers of members that it tells.
+
+    Args:
+        spoken: Whether the sentence before speaks of a union that it tells no member of.
+    """
     text = roster.text
     _count(text, union, number)
     if LIST not in text:
@@ -233,27 +256,39 @@ def _enrol(roster: Roster, number: int, union: _Union | None) -> _Union | None:
     for pattern, needed in WORDINGS:
         if needed is not None and not told & needed:
             continue
-        if pattern in (BESIDE, OTHERS, OF_IT, OF_PAPER) and union is None:
+        if union is None and (pattern in (BESIDE, OTHERS, OF_PAPER) or (pattern is OF_IT and not spoken)):
             continue
         if union is not None and pattern in (OTHERS, OF_IT, OF_PAPER) and union.paper != (pattern is OF_PAPER):
             continue
         match = pattern.search(text)
         if match is None or not _is_real(text, match.end()):
             continue
+        if spoken and pattern is OF_IT and "include" in match[0]:
+            continue  # of a union of which no sentence told how many it has
         if (union is None or union.opened < 0) and _LOOSE.search(match[0]) and not _FOUNDS.search(match[0]):
             continue
         if (union is None or union.opened < 0) and _WHOSE.search(match[0]) and _SIGNED.search(text):
             return union  # what the union signed with another, its members did not sign
         whole = pattern is not SOME
         if union is None or (union.whole and pattern is not OTHERS and number != union.opened):
-            if pattern in (BESIDE, OF_IT, OTHERS, OF_PAPER):
+            if pattern in (BESIDE, OTHERS, OF_PAPER) or (pattern is OF_IT and not (spoken and union is None)):
                 return union
             union = _Union(-1, number)
         elif union.paper and pattern not in (BESIDE, OF_PAPER):
             union = _Union(-1, number)
         _add(union, roster, match, number, whole=whole, others=pattern is OTHERS)
         if pattern is not SOME:
-            return union
+            return _enrol_later(roster, number, union, match.end()) if whole else union
+    return union
+
+
+def _enrol_later(roster: Roster, number: int, union: _Union, start: int) -> _Union:
+    """Add those of whom the rest of the sentence tells that they joined: *founded it in 2010; C joined in 2012*."""
+    if LIST not in roster.text[start:] or union.paper:
+        return union
+    match = OTHERS.search(roster.text, start)
+    if match is not None and "join" in match[0] and _is_real(roster.text, match.end()):
+        _add(union, roster, match, number, whole=True, others=True)
     return union
 
 
@@ -264,7 +299,7 @@ def _add(union: _Union, roster: Roster, match: re.Match[str], number: int, *, wh
     told = {name: value_of(value) for name, value in match.groupdict().items() if value and name != "itself"}
     own = len(named)
     for name, value in told.items():
-        if name in ("total", "all") or (name == "count" and not others):
+        if name in ("total", "all", "whole") or (name == "count" and not others):
             union.totals.add(value)
         elif name in ("more", "partners"):
             union.totals.add(value + 1)

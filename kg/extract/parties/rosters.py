@@ -45,7 +45,7 @@ _ASIDE = (
     rf"(?:, {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?=[,;]| and |[.]?$)"
     rf"|, (?:an?|the|one of|home|which|founded|known|based|its) [^{NAME},;.:()]{{3,80}}(?=,))?"
 )
-_AS_LEADER = r"(?: as (?:the |its )?(?:(?:lead(?:ing)? )?(?:partner|institution)|leader|lead|co-?ordinator|host))?"
+_AS_LEADER = r"(?: as (?:the |its )?(?:(?:lead(?:ing)? )?(?:partner|institution)|leader|lead|co-?ordinator|host)\b)?"
 _ITEM = rf"(?<!\w)(?:{_OFFICE})?(?:the |its )?{_BEFORE}{NAME}(?![’']s\b){_PLACE}{_AS_LEADER}{_ASIDE}"
 _UNREAD = rf"(?:the )?{_CAPITAL}(?: (?:(?:of|the|de|for|in|and) ){{0,2}}{_CAPITAL}){{0,6}}"
 _AND = (
@@ -63,7 +63,12 @@ _COUNTED = Caseless(
 )
 # *A, a number of firms, and B*
 _UNNAMED = r"(?:(?:a number of|several|some|various|other|\d+) [\w -]{2,30}?)"
-_JOINED = re.compile(rf"{LIST}(?:(?:{_AND}{_UNNAMED})?,?{_AND}(?:its |also )?{LIST})+,?")
+# *A as coordinator and **the partners** B and C*
+_AS = (
+    rf"(?:(?:the |its )?(?:(?:other|further|{NUMBER}) )*(?:partners|members|partner universities|universities) "
+    r"|its |also )?"
+)
+_JOINED = re.compile(rf"{LIST}(?:(?:{_AND}{_UNNAMED})?,?{_AND}{_AS}{LIST})+,?")
 _HOST = re.compile(
     r"\b(?:the host(?:ing)?(?: (?:university|institution|college))?|(?P<that>that (?:university|institution|college))"
     r"|(?P<itself>itself))\b(?=,| and\b|$|[.;])"
