@@ -15,6 +15,7 @@ from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.anniversaries import year_of_anniversary
 from kg.extract.telling.context import Context
 from kg.extract.telling.noun_dates import is_of_beginning
+from kg.extract.telling.renewed_in import last_renewal
 from kg.extract.telling.signing_dates import (
     date_of_ended,
     date_of_scene,
@@ -32,6 +33,13 @@ def add_circumstances(
     candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
 ) -> Candidate:
     """Give the candidate its date, its place, its signatories and what it founds."""
+    told = _with_circumstances(candidate, clause, frame, context, sentence)
+    return last_renewal(told, clause, frame, context, sentence)
+
+
+def _with_circumstances(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> Candidate:
     own = partner_date(candidate, clause, frame, context, sentence)
     if candidate.status == "terminated":
         first, last = date_of_ended(clause, frame, context, sentence)

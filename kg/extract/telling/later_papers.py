@@ -19,6 +19,7 @@ from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause
 from kg.extract.names.offsets import has_any
+from kg.extract.papers import PACT
 from kg.extract.parties.candidate import Candidate
 from kg.extract.readings import Reading
 from kg.extract.telling.clause_dates import is_bound, is_of_other_paper
@@ -101,7 +102,8 @@ _BY_OTHER = (
 )
 # *On 4 May it was extended by five years*; not *extended to other subjects*
 _RENEWED = re.compile(
-    r"(?:(?:On|In|Last|This|Earlier) [^,;.]{1,40}?,? )?(?:[Ii]t|[Tt]his) (?:was|has been|had been|has now been)"
+    r"(?:(?:On|In|Last|This|Earlier) [^,;.]{1,40}?,? )?"
+    rf"(?:[Ii]t|[Tt]his|[Tt]heir (?:[\w-]+ ){{0,2}}{PACT}) (?:was|has been|had been|has now been)"
     r" (?:\w+ly |then |also |last |now |since |again |just )*(?:renewed|extended|prolonged)\b"
     rf"(?! (?:to (?:include|cover|other|all|the|its|new)|with|into)\b)(?![^.;]* {_BY_OTHER})"
 )
@@ -148,12 +150,14 @@ def renewed_later(
     if not has_any(sentence.text, _RENEWALS) or _RENEWED.match(sentence.text) is None or context.named_in(number):
         return []
     before = [one for one in found if one.sentence == number - 1 and one.members]
-    if any(one.sentence == number for one in found) or len({one.members for one in before}) != 1:
+    theirs = sentence.text.startswith("Their ")
+    here = [one for one in found if one.sentence == number and (one.members or not theirs)]
+    if here or len({one.members for one in before}) != 1:
         return []
     last, told = before[-1], readings[number - 1].clause
     if told is None or _names_other_thing(told):
         return []
-    if last.sides or last.status not in _DONE or last.kind == "joint-institute":
+    if last.sides or last.status not in _DONE or last.kind == "joint-institute" or (theirs and len(last.members) > 2):
         return []
     dates = [date for date in context.dates(sentence) if not is_bound(date, sentence)]
     days = sorted(exact(date) for date in dates if context.can_be_past(date.date, "renewed"))

@@ -75,6 +75,7 @@ _OTHER_EVENT = Caseless(r"\b(?:opening|closing|graduation|award|inauguration|con
 # *renewed in 2011*, *which was last extended in Lima in 2011*
 _RENEWED = Caseless(
     r"\b(?:renewed|extended|prolonged|reaffirmed|revised|updated|anew|again|renewals?|extensions?)\b"
+    r"(?:(?: twice| thrice| once| \w+ times),(?: most recently| last| the last time)?)?"
     r"(?:(?! (?:the|an?|its|their|this|that) |agreement|memorand|mou|partnership|protocol|contract|convention"
     r"|signed|concluded)[^,;.]){0,60} $",
 )
@@ -140,6 +141,8 @@ def _without_old(one: Candidate, context: Context) -> Candidate:
         dates = [date for date in context.dates(sentence) if date.date.startswith(one.date)]
         if one.status == "renewed":  # *extended the agreement signed in 2009*, *prolonged their memorandum of 2003*
             dates = [date for date in dates if _is_of_renewal(date, sentence)]
+            if dates:
+                return one
         if any(sentence is first or is_of_signing(date, sentence) for date in dates):
             return one
     return one.but(date=None, sealed=False)
