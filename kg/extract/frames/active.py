@@ -336,15 +336,23 @@ def _signs_alone(clause: Clause, at: int, end: int) -> bool:
     )
 
 
+# *a memorandum **that***, *the agreement **with B, which***
+_RELATIVE_OBJECT = re.compile(r"([IK])p?(?:(?:,?r)?|Wd?Op?(?:,?&?d?Op?){0,4},?r)$")
+
+
 def relative_object(clause: Clause, at: int) -> int | None:
-    """Find the instrument of *a memorandum that A and B have signed*, *the partnership A has with B*."""
+    """Find the instrument of *a memorandum that A and B have signed*, *the partnership A has with B*, *the agreement
+    with B, which A signed*.
+    """
     subject = find_subject(clause, at)
     if subject is None:
         return None
-    match = re.search(r"([IK])p?(?:,?r)?$", clause.row[: subject.first])
+    match = _RELATIVE_OBJECT.search(clause.row, 0, subject.first)
     return match.start() if match else None
 
 
+# *the agreement **with B,** signed by A*
+_WITH_BEFORE = re.compile(r"IWd?Op?,?[aj]?$")
 _DESCRIBED_NOUN = re.compile(r"[IK][pawtCjh]{0,4}[,-]?[aj]?$")
 
 
@@ -357,4 +365,6 @@ def is_reduced(clause: Clause, at: int) -> bool:
     told = any(item.value in ("by", "between") for item in clause.items[at : at + 6])
     if clause.row[:at].endswith(",a") and not told:
         return False  # "the partnership, first signed in 2005, was to train nurses" tells of no other signing
+    if following == "B" and clause.items[at].value == "sign" and _WITH_BEFORE.search(clause.row, 0, at) is not None:
+        return True
     return _DESCRIBED_NOUN.search(clause.row[:at]) is not None

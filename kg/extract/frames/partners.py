@@ -205,9 +205,15 @@ def partner_of_all(clause: Clause, subject: Group | None, instruments: Sequence[
     return Group(cores, "with") if cores else None
 
 
+# *the agreement **with B, which** A signed*
+_WITH_RELATIVE = re.compile(r"p?Wd?Op?(?:,?&?d?Op?){0,4},?r(?=d?O)")
+
+
 def earlier_partner(clause: Clause, instruments: Sequence[int]) -> Group | None:
-    """Find B in *A renewed the agreement that was concluded with B in 1999*."""
+    """Find B in *A renewed the agreement that was concluded with B in 1999*, *the agreement with B, which A signed*."""
     at = instruments[-1] if instruments else -1
+    if (relative := _WITH_RELATIVE.match(clause.row, at + 1)) is not None and at >= 0:
+        return next((g for g in clause.groups if g.governor == "with" and at < g.first < relative.end()), None)
     told = clause.items[at + 2].value if at >= 0 and clause.row.startswith("rVW", at + 1) else ""
     if told not in ("sign", "find", "renew"):
         return None
