@@ -71,7 +71,7 @@ from kg.extract.telling.later_papers import (
     paper_that_followed,
     papers_apart,
     renewed_later,
-    signed_before_that,
+    signed_after_all,
 )
 from kg.extract.telling.merging import merge_candidates, with_added
 from kg.extract.telling.retelling import as_told, find_ends, find_notes
@@ -126,7 +126,7 @@ def read_document(
             found.extend(told_afterwards(reading, number, found, focus.organisations, context))
             found.extend(paper_that_followed(reading, number, found, context))
             found.extend(renewed_later(readings, number, found, context))
-            found.extend(signed_before_that(reading, number, found, context))
+            found = signed_after_all(readings, number, found, context)
         _close_sentence(focus, sentence, own, lowered)
         reading.couple = focus.couple.members if focus.couple is not None else ()
         for hosts in visited_together(sentence, own) if own else ():

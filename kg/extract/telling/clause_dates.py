@@ -16,7 +16,7 @@ from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
-from kg.extract.meetings import OCCASION, OCCASIONS, TALKS
+from kg.extract.meetings import EVENT_NOUN, OCCASION, OCCASIONS, TALKS
 from kg.extract.papers import PACT
 from kg.extract.telling.context import Context
 from kg.extract.telling.report_dates import is_of_announcing, is_of_issue, is_of_report
@@ -157,6 +157,9 @@ def is_in_aside(clause: Clause, frame: Frame, date: DateMention, at: int) -> boo
         return False
     if date.end_date is not None and not _LASTS.isdisjoint([item.low for item in said]):
         return False  # "at the Coast Fair, which runs from 3 to 5 May"
+    if clause.row[comma - 1] != "O" and said[0].tag == "REL" and _is_event(clause, comma):
+        if any(item.low.endswith(_HELD) for item in said):
+            return False  # "at the Coast Days, which Lima hosted on 3 May"
     if said[0].tag == "REL":
         return any(item.tag == "VG" for item in said)
     if said[0].tag == "VG" and form(said[0]) == "ed":
@@ -164,6 +167,14 @@ def is_in_aside(clause: Clause, frame: Frame, date: DateMention, at: int) -> boo
     return said[0].tag in ("DET", "ONE", "NUM") and len(date.date) == len("2025")
 
 
+def _is_event(clause: Clause, end: int) -> bool:
+    """Say whether the name before a place is that of an event: *at the **Coast Days***."""
+    words = [item.low.rpartition(" ")[2] for item in clause.items[end - 2 : end]]
+    return any(_EVENT.fullmatch(word) is not None for word in words)
+
+
+_EVENT = re.compile(f"{EVENT_NOUN}|days")
+_HELD = ("held", "hosted", "organised", "organized", "staged", "convened", "took place")
 _LASTS = frozenset(("runs", "ran", "lasts", "lasted", "took place", "takes place", "taking place", "is running"))
 _IN_PERSON = frozenset(("represented", "accompanied", "led", "headed", "joined", "hosted", "held", "attended"))
 # By the letters of a clause: the opening, an instrument, what it is on, *signed*, *in*

@@ -204,7 +204,8 @@ class Context:
         """Give the dates of a sentence that are not counted from others."""
         section = self.section_of(self.number_at(sentence.start)) if self._sections else None
         day = self.anchor if section is None or len(section.date) == len("2025-09") else section.date
-        if section is not None and len(section.date) < len("2025-09-27"):
+        day = self.anchor if section is not None and section.lead and len(section.date) > len("2025") else day
+        if section is not None and len(section.date) < len("2025-09-27") and not section.lead:
             if self.sentences[section.number] is sentence:
                 return [DateMention(sentence.start, sentence.end, section.date)]
         return [date for date in self._dates_against(sentence, day) if not is_dateline(sentence, date)]

@@ -8,6 +8,7 @@ signed a memorandum in 2010. An exchange agreement followed in 2012.   in a sent
 signed a letter of intent in May. The agreement was signed in August.  what the letter had been for
 have had an agreement since 2008. In May it was extended.              the same paper, renewed
 the government approved it in May. It had been signed in March.        the same paper, signed
+the senate approved it in May. It was signed on 10 June.               the same
 """
 
 from __future__ import annotations
@@ -176,27 +177,49 @@ _HAD_BEEN = re.compile(
     r" (?:already |previously |earlier |in fact )*been signed\b(?![^.]*\b(?:only|one side|provisionally)\b)"
 )
 
+# *It was finally signed on 10 May by both rectors*
+_WAS_THEN = re.compile(
+    r"(?:(?:On|In|Last|This|Yesterday|Today|Earlier|At)\b[^.;]{0,60}?,? )?[Ii]t (?:was|has been|has now been)"
+    r" (?:then |finally |now |also |at last |officially |formally |eventually |duly |later |subsequently |solemnly )*"
+    r"signed\b(?! (?:into law|off|up|by (?:only|one side|neither|none|nobody))\b)(?![^.]*\bonly by\b)"
+)
 
-def signed_before_that(
-    reading: Reading, number: int, found: Sequence[Candidate], context: Context
+
+def signed_after_all(
+    readings: Sequence[Reading], number: int, found: list[Candidate], context: Context
 ) -> list[Candidate]:
-    """Read that what the sentence before lets be approved was signed already: *It had been signed in March.*"""
-    sentence = reading.sentence
-    if "been signed" not in sentence.text or _HAD_BEEN.match(sentence.text) is None or context.named_in(number):
-        return []
+    """Give what was found, and for the plan of the sentence before the agreement that was signed: *The senate approved
+    the agreement with B on 28 April. It was signed on 10 May.*; it may have been signed already, *It had been signed in
+    March.*
+    """
+    sentence, told = readings[number].sentence, readings[number - 1].clause if number else None
+    if " signed" not in sentence.text or context.named_in(number) or told is None:
+        return found
+    already = _HAD_BEEN.match(sentence.text) is not None
+    if not already and (_WAS_THEN.match(sentence.text) is None or _names_other_thing(told)):
+        return found
     before = [one for one in found if one.sentence == number - 1 and one.members]
     if len(before) != 1 or before[0].status != "planned" or before[0].sides:
-        return []
+        return found
+    if any(one.members for one in found if one.sentence == number):
+        return found
     dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
-    if len(dates) != 1 or "approv" not in context.sentences[before[0].sentence].text.lower():
-        return []
-    return [
-        before[0].but(
-            status="signed", date=exact(dates[0]), guessed=False, sentence=number,
-            rule="sign-passive", start=sentence.start, end=sentence.end, spans=[(sentence.start, sentence.end)],
-            known=True, definite=True, fresh=True, headline=False, signatories=(), place=None,
-        )
-    ]  # fmt: skip
+    approved = "approv" in context.sentences[before[0].sentence].text.lower()
+    if len(dates) != 1 or (already and not approved) or not (already or _is_later(exact(dates[0]), before[0].date)):
+        return found
+    plan = before[0]
+    signed = plan.but(
+        status="signed", date=exact(dates[0]), guessed=False, sentence=number,
+        rule="sign-passive", start=sentence.start, end=sentence.end,
+        spans=[(plan.start, plan.end), (sentence.start, sentence.end)],
+        known=True, definite=True, fresh=True, headline=False, signatories=(), place=None,
+    )  # fmt: skip
+    return [*(one for one in found if one is not plan), signed]
+
+
+def _is_later(day: str, planned: str | None) -> bool:
+    """Say whether a day lies behind that of a plan: of a month or a year it may lie in it."""
+    return planned is None or day[: len(planned)] >= planned[: len(day)]
 
 
 # What tells of a paper without telling whose it is or of what else

@@ -40,6 +40,11 @@ _CEREMONY = (
 _AT_SIGNING = re.compile(
     rf"\b(?:at|after|following|during|before|told|addressed|addressing) {_CEREMONY}[^,;:]{{0,40}}$"
 )
+# *said at Tuesday's signing*, *told guests during the 14 May ceremony*
+_AT = ("at ", "after ", "during ", "following ", "at the ", "after the ", "during the ", "following the ")
+_SIGNING_OF_DAY = re.compile(
+    r"(?:['’]s?)? (?:(?:official|formal|virtual|online|joint|festive) )*(?:signing|ceremony)\b"
+)
 # *said on Tuesday at the signing ceremony*
 _AT_SIGNING_NEXT = re.compile(
     rf" (?:(?!that\b)[^\s,;:.]+ ){{0,3}}?(?:(?:at|after|following|during) {_CEREMONY}|(?:while|when|after) signing "
@@ -140,9 +145,10 @@ def is_of_report(date: DateMention, sentence: Sentence) -> bool:
 
 def _is_at_signing(text: str, start: int, end: int) -> bool:
     """Say whether what was said that day was said at a signing: *told the ceremony in Lima **on Tuesday***, *said **on
-    Tuesday** at the signing ceremony*.
+    Tuesday** at the signing ceremony*, *said at **Tuesday's** signing*.
     """
     before = _AT_SIGNING.search(text, max(0, start - _REPORT), start) is not None
+    before = before or (text.endswith(_AT, 0, start) and _SIGNING_OF_DAY.match(text, end) is not None)
     return before or _AT_SIGNING_NEXT.match(text, end) is not None
 
 

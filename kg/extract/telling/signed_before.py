@@ -2,6 +2,7 @@
 
 a memorandum, which had been signed by post, was handed over     before the visit
 the memorandum of the two, signed earlier by mail                the same
+the first visit since an agreement was signed                    before the visit
 once it had been signed by both, the guests left                 on the visit
 """
 
@@ -16,8 +17,13 @@ _HAD = re.compile(
     r"|\bhad (?:\w+ )?been (?:\w+ )?(?:signed|concluded|inked|sealed)\b"
     r"|\bsigned (?:earlier(?! (?:today|on|this|that|in the)\b)|previously|beforehand|in advance"
     r"|by (?:post|mail|e-?mail|letter))\b"
+    r"|\b[Ss]ince (?!\d)(?:(?!\b(?:have|has)\b)[^,;.]){1,80}? (?<!and )(?<!not )(?:signed|concluded|inked)\b"
+    r"(?! (?:up|off))"
 )
-_WORDS = ("had ", "signed earlier", "signed previously", "signed beforehand", "signed in advance", "signed by ")
+_WORDS = (
+    "had ", "since ", "Since ", "signed earlier", "signed previously", "signed beforehand", "signed in advance",
+    "signed by ",
+)  # fmt: skip
 # *after both had signed it, the guests left*: a step of the visit
 _ONCE = re.compile(r"(?:After|Once|When|As soon as|No sooner)\b[^,;]*")
 

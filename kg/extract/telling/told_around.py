@@ -24,6 +24,7 @@ from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within
 from kg.extract.telling.event_days import event_day
 from kg.extract.telling.report_dates import is_of_report, is_quoted
+from kg.extract.telling.sections import Section
 from kg.extract.telling.signed_before import was_signed_before
 from kg.extract.telling.told_signings import PAPER, Told, is_of_signing, signings
 
@@ -111,6 +112,7 @@ _JOURNEY = re.compile(
     r" (?:to|through|of) (?:the )?[A-Z]"
     r"|\b(?:travell?ed|toured|journeyed|went on a (?:[\w-]+ ){0,3}(?:tour|trip|journey))\b"
 )
+_HAS_SIGNED = re.compile(r"\b(?:has|have)\b[^,;.]{0,30} (?:signed|concluded|inked|renewed|entered|agreed)\b")
 _BEHIND, _BEFORE, _LIST, _LABELLED = 5, 3, 20, 3
 _LEAD, _FAR = 6, 25
 _QUOTED, _NEAR = 40, 80
@@ -198,7 +200,7 @@ class _Around:
         if one.date is not None and not one.guessed:
             return one
         section = self._context.section_of(one.sentence)
-        if section is not None and len(section.date) < len("2025-09-27"):
+        if section is not None and (len(section.date) < len("2025-09-27") or self._is_done_in(section, one)):
             line = self._context.sentences[section.number]
             return one.but(date=section.date, guessed=False, spans=[*one.spans, (line.start, line.end)])
         if one.date is not None:
@@ -209,6 +211,12 @@ class _Around:
             return one
         span = self._context.sentences[event.number]
         return one.but(date=event.date, guessed=True, sealed=reported, spans=[*one.spans, (span.start, span.end)])
+
+    def _is_done_in(self, section: Section, one: Candidate) -> bool:
+        """Say whether a line of a chronicle tells what was done on its day: *4 May 2014: A signs with B*; not *4 May: A
+        has signed with B*, which is the news of that day.
+        """
+        return section.lead and _HAS_SIGNED.search(self._context.sentences[one.sentence].text) is None
 
     def _signing_of(self, one: Candidate, places: Sequence[int]) -> Told | None:
         """Find the sentence that tells when it was signed, behind those that tell of it or else before them."""
