@@ -246,9 +246,9 @@ def settle_closed(items: Sequence[Item], row: str) -> Sequence[Item]:
         match = _CLOSED.match(row, at) if last in ("closed", "close", "closes") else None
         was = next((one for one in _WAS_CLOSED.finditer(row, 0, at + 1) if one.end() == at + 1), None)
         told = match if match is not None else was if last == "closed" else None
-        if told is None or not told["lead"]:
-            continue  # "closed agreements with B"
-        lead = items[told.start("lead")].low
+        if told is None or (not told["lead"] and last == "closed"):
+            continue  # "closed agreements with B", but "closes agreements with B"
+        lead = items[told.start("lead")].low if told["lead"] else ""
         new = lead == "the" and items[told.end("lead")].low in ("latest", "new", *FIRST_FEW)
         if new or lead not in ("the", "its", "their", "his", "her", "our", "this", "that", "these", "those"):
             found[at] = items[at]._replace(value="find")

@@ -79,9 +79,9 @@ def _shared_thing(clause: Clause, at: int) -> list[int]:
 
 
 # *formalised **on Monday, 3 May, in Lima**, a memorandum*
-_WHEN_AND_WHERE = re.compile(r"(?:,?(?:[/i]?[t9,]{1,6}|[/i](?:dwo)?[LC]{1,3}))+,?[dn1][wLC]{0,3}")
+_WHEN_AND_WHERE = re.compile(r"(?:,?(?:[/i]?[t9,]{1,6}|[/i](?:dwo)?[LC]{1,3}))+,?[dn1][wLCKN]{0,4}")
 # *concluded**, with B, an** agreement*, *reached **with B a first** agreement*
-_WITH_ASIDE = re.compile(r"(?P<mark>,?)Wd?Op?(?:i[LC]{1,2})?(?P=mark)[dn1][wLC]{0,3}")
+_WITH_ASIDE = re.compile(r"(?P<mark>,?)Wd?Op?(?:i[LC]{1,2})?(?P=mark)[dn1][wLCKN]{0,4}")
 # *revised **the syllabus of a course under** their agreement*
 _OTHER_OBJECT = re.compile(r"d[wLC]{0,3}w(?:od?[wLC]{0,3}w)?[/i4]")
 _ANOTHER = re.compile(r"d[wq][n1]")

@@ -107,6 +107,8 @@ def may_follow(words: str, candidate: Candidate) -> bool:
     """
     if any(word.lower() in lexicon.heads() for word in words.split()):
         return False
+    if candidate.own and lexicon.is_place(words) and is_whole_without(candidate.text, words):
+        return False  # "Kyoto University (KU) of Kyoto"
     if lexicon.find_country(words) is not None and (candidate.own or is_whole_without(candidate.text, words)):
         return False
     if lexicon.is_place(words) or lexicon.is_place(words.partition("-")[0]):

@@ -42,7 +42,7 @@ _ONE = Caseless(
 _FOUNDED = r"(?:founded|established|launched|formed|created|set up|initiated)"
 _UNION_FOUNDED = Caseless(
     rf"\b(?:{_FOUNDED}|agreed to (?:found|establish|form|create|set up|launch))\b[^.;:]{{0,60}}?\b{UNION}\b"
-    rf"|\b{UNION}\b[^.;:]{{0,60}}? (?:was|has been) (?:\w+ly )?{_FOUNDED}\b",
+    rf"|\b{UNION}\b(?:[^.;:]{{0,60}}? (?:was|has been)|,) (?:\w+ly )?{_FOUNDED}\b",
 )
 # *was signed by the four heads*, *the last signature came in*, *bears the names of*
 _DONE = re.compile(

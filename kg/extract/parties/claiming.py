@@ -211,6 +211,8 @@ def _remember_status(frame: Frame, focus: Focus, number: int, *, unnamed: bool, 
 
 def _status(clause: Clause, frame: Frame, parties: Sequence[tuple[int, ...]], focus: Focus, number: int) -> str:
     """Give the frame's status; what a text lists after *A ended four agreements* has ended."""
+    if frame.status in ("reported", "signed") and (told := _told_first(clause)):
+        return told
     last, ender = focus.ended
     if (
         frame.status == "reported"
@@ -239,6 +241,18 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[tuple[int, ...]], fo
     if frame.status == "signed" and are_renewed(focus, number, parties):
         return "renewed"
     return "renewed" if renews(clause, frame) else frame.status
+
+
+def _told_first(clause: Clause) -> str:
+    """Read ***To be wound up are** a course of A and B, and*, ***Signed were** agreements of A with B*."""
+    if not clause.row.startswith("VV") or clause.items[1].low not in ("is", "are", "was", "were"):
+        return ""
+    verb = clause.items[0]
+    if moods(verb) & {"deny", "talk"} or verb.value not in ("end", "close", "sign"):
+        return ""
+    if verb.value != "sign":
+        return "terminated"
+    return "planned" if verb.low.startswith("to be ") else "signed"
 
 
 _OF_THE_END = re.compile(

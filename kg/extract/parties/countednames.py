@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.parties.headings import is_line
 from kg.extract.parties.outlines import OTHER, NameList, name_lists
 from kg.extract.parties.topics import KINDS
 
@@ -119,8 +120,8 @@ _COUNTED_AGAIN = re.compile(
 
 
 def _lines_below(readings: Sequence[Reading], number: int, size: int, *, far: bool) -> tuple[tuple[int, ...], int]:
-    """Give the names of as many bullets below a colon as are counted, and the last line's number. One of them
-    may be a name that is not read.
+    """Give the names of as many lines below a colon as are counted, and the last line's number. Of bullets one may be
+    a name that is not read.
     """
     near = range(number, min(number + (_FAR + 1 if far else 2), len(readings)))
     colon = next((at for at in near if readings[at].sentence.text.rstrip().endswith(":")), None)
@@ -128,10 +129,12 @@ def _lines_below(readings: Sequence[Reading], number: int, size: int, *, far: bo
         return (), number
     lines = readings[colon + 1 : colon + 2 + size]
     marked = [_BULLET.match(line.sentence.text) is not None for line in lines]
-    if len(lines) < size or not all(marked[:size]) or any(marked[size:]):
+    named = [is_line(line) for line in lines]
+    if not any(all(of[:size]) and not any(of[size:]) for of in (marked, named)) or len(lines) < size:
         return (), number
     members = tuple(dict.fromkeys(place for line in lines[:size] for place in line.organisations[:1]))
-    return (members, colon + size) if len(members) >= max(_FEWEST, size - 1) else ((), number)
+    fewest = max(_FEWEST, size - 1) if all(marked[:size]) else size
+    return (members, colon + size) if len(members) >= fewest else ((), number)
 
 
 def _stands_behind(names: NameList, counted: str) -> bool:

@@ -39,21 +39,29 @@ TOPIC = (
     rf"|(?:on|in|at|during|after|about|concerning|regarding|for|to)(?: (?!{_ASIDE}\b)[\w’'.-]+){{1,10}}?(?<! of)"
     r")){0,3}?"
 )
-_PEOPLE = r"(?:people|persons|heads|rectors|presidents|chancellors|representatives|delegates|officials|leaders)"
+_OFFICERS = (
+    r"(?:heads|rectors|presidents|(?:vice-)?chancellors|representatives|delegates|officials|leaders|deans|directors"
+    r"|principals)"
+)
+_PEOPLE = rf"(?:people|persons|{_OFFICERS})"
+# *by **the rectors of** four universities*
+_OFFICERS_OF = rf"(?:(?:the |all )?{_OFFICERS} (?:of|from) )?"
 # *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*; not
 # *Invited founding members:*, *Signatories of the petition*
 _HEADS_SIGNERS = re.compile(
     rf"(?:(?:the|its|our|all) )?(?:{UNION}[’']s )?(?:{TWO_OR_MORE} )?(?:"
     rf"founders{_OF_UNION}|founding {_HOUSES}{_OF_UNION}|(?:signatories|(?:signatory|signing) {_HOUSES})"
     rf"(?: (?:of|to) (?:the|this) {CHARTER})?"
-    rf"|(?:member |partner )?{_HOUSES} (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})"
+    rf"|(?:member |partner )?{_HOUSES} (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION}"
+    r"(?:, (?:which was |officially )?(?:founded|launched|formed|established)(?: [\w-]+){1,6},)?)"
     r"(?: (?:are|were|includ(?:e|ed)))?:?"
     rf"|(?:the|this) (?:\w+ )?{CHARTER} (?:was|has been|is) (?:\w+ )?signed by(?: the following(?: {_PEOPLE})?)?:?"
+    rf"|{_WHEN}{_ONE_PAPER}{TOPIC} (?:was|has been) (?:\w+ )?signed by (?:the |all )?{_OFFICERS} (?:of|from):?"
     rf"|the following(?: {_PEOPLE})? (?:have )?(?:jointly )?signed (?:the|this) (?:\w+ )?{CHARTER}\b"
     r"(?![^:]*\b(?:as|behalf|void|witness\w*)\b)[^.;:]{0,90}:"
     rf"|the following {_HOUSES} (?:have )?(?:signed|founded) (?:the|this) (?:{CHARTER}|{UNION}):?"
-    rf"|{_WHEN}{_THOSE} (?:have )?(?:jointly |now )?signed {_ONE_PAPER}{TOPIC}:"
-    rf"|{_WHEN}{_ONE_PAPER}{TOPIC} (?:was|has been) (?:\w+ )?signed (?:by|between|among) {_THOSE}{TOPIC}:"
+    rf"|{_WHEN}{_OFFICERS_OF}{_THOSE} (?:have )?(?:jointly |now )?signed {_ONE_PAPER}{TOPIC}:"
+    rf"|{_WHEN}{_ONE_PAPER}{TOPIC} (?:was|has been) (?:\w+ )?signed (?:by|between|among) {_OFFICERS_OF}{_THOSE}{TOPIC}:"
     rf"|the (?:[\w-]+ ){{0,3}}{UNION} (?:consists? of|compris\w+|is made up of|brings together|includes|unites):?",
     re.IGNORECASE,
 )
@@ -77,7 +85,7 @@ def list_below(readings: Sequence[Reading], number: int, opening: str) -> NameLi
     """
     last = number
     members: list[int] = []
-    while last + 1 < len(readings) and _is_line(readings[last + 1], anywhere=opening == AS_SIGNERS):
+    while last + 1 < len(readings) and is_line(readings[last + 1], anywhere=opening == AS_SIGNERS):
         last += 1
         members += readings[last].organisations
     told = _COUNTED.search(readings[number].sentence.text)
@@ -104,7 +112,7 @@ def opening_of_lines(readings: Sequence[Reading], number: int, organisations: Se
         return ""
     if any(organisations[at].kind != "association" for at in reading.organisations):
         return ""
-    if number + 1 >= len(readings) or not _is_line(readings[number + 1], anywhere=True):
+    if number + 1 >= len(readings) or not is_line(readings[number + 1], anywhere=True):
         return ""
     if is_of_signers(text):
         return AS_SIGNERS
@@ -116,7 +124,7 @@ def is_of_signers(heading: str) -> bool:
     return _HEADS_SIGNERS.fullmatch(heading.strip(" -–•*")) is not None
 
 
-def _is_line(reading: Reading, *, anywhere: bool = False) -> bool:
+def is_line(reading: Reading, *, anywhere: bool = False) -> bool:
     """Say whether a line begins with a name and has no other: *- the University of Playa, which coordinates;*.
 
     Args:

@@ -95,6 +95,10 @@ def has_word(clause: Clause, frame: Frame, tag: str) -> bool:
     return any(item.tag == tag for item in clause.items[frame.first : frame.last + 6])
 
 
+# *the agreement, signed by A and B, **calls** on each party to*, *an agreement **by which** each opens its library*
+_OPENS_CLAUSE = re.compile(r"[Vu]")
+
+
 def says_each(clause: Clause, frame: Frame) -> bool:
     """Say whether each has an agreement of its own: *one each*, *have each signed*, not *their respective sides*."""
     if frame.verb >= 0 and " each " in clause.items[frame.verb].low:
@@ -102,8 +106,8 @@ def says_each(clause: Clause, frame: Frame) -> bool:
     first = frame.subject.first if frame.subject is not None else 0
     if first and clause.items[first - 1].low == "each of":
         return True  # "**each of** the four colleges signed"
-    next_verb = clause.row.find("V", frame.last + 1)  # "the agreement, signed by A and B, calls on each party to"
-    end = min(frame.last + 6, len(clause.items) if next_verb < 0 else next_verb)
+    behind = _OPENS_CLAUSE.search(clause.row, frame.last + 1)
+    end = min(frame.last + 6, len(clause.items) if behind is None else behind.start())
     return any(
         clause.items[at].tag == "EACH"
         and not (at and clause.items[at - 1].tag == "DET")
