@@ -1,4 +1,4 @@
-"""Names a line each below a sentence that says how many signed, founded or joined, with or without marks and numbers."""
+"""Names a line each, with marks, numbers or neither, below a sentence that says how many signed or founded."""
 
 from __future__ import annotations
 

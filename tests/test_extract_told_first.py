@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import GHANA, KYOTO, LUND, NAGOYA, OSAKA, one, told
+from extract_examples import GHANA, KYOTO, LUND, NAGOYA, OSAKA, told
 
 
 @pytest.mark.parametrize("verb", ["concluded", "have sealed", "formalised"])
@@ -19,9 +19,12 @@ def test_talks_concluded_are_no_agreement() -> None:
     assert told(f"{LUND} and {KYOTO} concluded on Wednesday their cooperation talks.") == []
 
 
-@pytest.mark.parametrize("content", ["by which each recognises the degrees of the other", "under which each opens a desk"])
+@pytest.mark.parametrize(
+    "content", ["by which each recognises the degrees of the other", "under which each opens a library"]
+)
 def test_what_each_does_under_one_agreement(content: str) -> None:
-    assert told(f"{LUND} and {KYOTO} signed an agreement {content}.") == one("agreement", "signed", KYOTO, LUND)
+    found = told(f"{LUND} and {KYOTO} signed an agreement {content}.")
+    assert [(status, parties) for _, status, parties in found] == [("signed", (KYOTO, LUND))]
 
 
 def test_one_each_is_no_agreement_of_both() -> None:
