@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.besidesubject import with_those_beside
 from kg.extract.clauses.core import Core, Group, are_named, letters
 from kg.extract.clauses.cores import find_cores
 from kg.extract.clauses.doing import does_other
@@ -70,6 +71,7 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
     for group in groups:
         if _opens_with_subject(group, items, row):
             group.governor = "free"
+    groups = with_those_beside(groups, items, row)
     found: list[Group] = []
     for group in groups:
         for part in _split_at_opening(group, items, row) or _split_at_subject(group, items, row):

@@ -99,6 +99,7 @@ WHOLE = Caseless(
     rf"|{LIST} (?:are|were) (?:the |its )?(?:{NUMBER} )?{_OWN} (?:of|in) {THE_UNION}"
     rf"|\b[Ww]ith {LIST} as (?:its |the )?{_OWN},? {THE_UNION}"
     rf"|{THE_UNION},? {_LED} by {LIST} as (?:its )?(?:partners|members)"
+    rf"|{_START}(?:Together|Along) with {LIST} (?:belongs to|is (?:an? )?(?:part|member) of) {THE_UNION}"
     rf"|{_START}(?:(?:The|Our|Project) )?(?:consortium|alliance)(?: {_MEMBERS})?: {LIST}",
 )
 # Of all, where a sentence before told what they make up.
