@@ -22,7 +22,7 @@ from kg.extract.frames.rules import find_frames
 from kg.extract.learned import judge
 from kg.extract.names.offsets import has_any
 from kg.extract.names.offsets import find_offsets
-from kg.extract.parties.abreast import abreast, acts_together
+from kg.extract.parties.abreast import abreast, acts_together, gathered, led
 from kg.extract.parties.accession import part_joiners
 from kg.extract.parties.allofthem import listed_last
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
@@ -199,7 +199,8 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
     focus.previous = (sentence, own)
     if tells_of_round(sentence, own, focus):
         focus.round = len(focus.sentences)
-    focus.abreast = abreast(sentence, own) if len(own) > 1 else ()
+    focus.gathered = gathered(sentence, own) if len(own) > _COUPLE else ()
+    focus.abreast = focus.gathered or (abreast(sentence, own) or led(sentence, own) if len(own) > _COUPLE else ())
     focus.listed = listed_last(sentence, own) if len(own) > 1 else ()
     focus.together = (len(own) > 1 and acts_together(sentence, own)) or goes_on
 

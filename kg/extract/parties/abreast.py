@@ -13,7 +13,7 @@ _JOINT = re.compile(r"\)?" + _BRACKETS + r"(?:,|,? and|,? as well as|,? &)(?: th
 _HEADS = (
     r"(?:(?:the|a|high-level|vice-|pro-|senior|top) ?)*(?:rectors?|presidents?"
     r"|(?:vice-?)?chancellors?|provosts?|principals?|heads?|leaders?|leadership|leaderships|managements?|delegations?"
-    r"|representatives?|officials|boards?) (?:of|from) "
+    r"|representatives?|delegates|officials|boards?) (?:of|from) "
 )
 _OPENS = r"(?:(?:In|On|At|Since|For|After|Last|This|Yesterday|Today)\b[^,;]{0,40}, )?"
 _ONE = rf"(?:{_HEADS})?(?:the |\w+['’]s )?¶{_BRACKETS}"
@@ -27,6 +27,58 @@ _VISITS = re.compile(
 )
 
 
+# *On Tuesday*, *In Lima on Monday,* before those of whom the sentence tells
+_EARLIER = r"(?:(?:In|On|At|During|For|After|Last|This|Yesterday|Today|Earlier)\b[^,;¶]{0,40}?,? )?"
+_LIST = rf"({_ONE}(?:(?:,|,? and|,? as well as)(?: of)? {_ONE})*)"
+_MET = (
+    r"(?: have| had| has)?(?: all| also| again| recently)? (?:met|meet|gather(?:ed)?|assembled?|convened?|(?:came|come|got)"
+    r" together|joined (?:each other|one another)|travell?ed to|came to|sat down|sent (?:their|its))\b"
+)
+_SAW = r" (?:have |has )?(?:met(?: with)?|received|welcomed|hosted|visited|joined|came to(?: see)?|were received by) "
+# *the rectors of A, B and C praised it*; *the rectors of A and B met the president of C*
+_LED = re.compile(rf"{_EARLIER}{_HEADS}{_LIST}{_NO_MORE}", re.IGNORECASE)
+_GATHERED = re.compile(
+    rf"{_EARLIER}{_LIST}(?:{_SAW}{_LIST}{_NO_MORE}|{_MET})", re.IGNORECASE
+)
+
+
+def gathered(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """Give the three or more who meet, or whose heads do: *The rectors of A, B and C met in Lima*.
+
+    >>> from kg.extract.document import Mention
+    >>> text = "The rectors of Aalto and Bonn met the president of Cork."
+    >>> names = [Mention(15, 20, 0, "name"), Mention(25, 29, 1, "name"), Mention(51, 55, 2, "name")]
+    >>> gathered(Sentence(0, len(text), text), names)
+    (0, 1, 2)
+    """
+    return _named_in(_GATHERED, sentence, mentions)
+
+
+def led(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """Give the three or more whose heads a sentence tells of: *The rectors of A, B and C praised it*."""
+    return _named_in(_LED, sentence, mentions)
+
+
+def _named_in(pattern: re.Pattern[str], sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """Give whom the lists of a match name, if these are all whom the sentence names, three to six."""
+    named = tuple(dict.fromkeys(mention.organisation for mention in mentions))
+    if not _FEWEST <= len(named) <= _MOST:
+        return ()
+    match = pattern.match(_drawn(sentence, mentions))
+    if match is None:
+        return ()
+    size = sum(each.count("¶") for each in match.groups() if each is not None)
+    return named if len({mention.organisation for mention in mentions[:size]}) == len(named) else ()
+
+
+def _drawn(sentence: Sentence, mentions: Sequence[Mention]) -> str:
+    """Write a sentence with a sign for each name."""
+    text, shift = sentence.text, sentence.start
+    for mention in reversed(mentions):
+        text = f"{text[: mention.start - shift]}¶{text[mention.end - shift :]}"
+    return text
+
+
 def acts_together(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Say whether two houses, or those who lead them, are of whom a sentence tells: not *thieves came to A and B*.
 
@@ -37,9 +89,7 @@ def acts_together(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """
     if len(mentions) < 2:
         return False
-    text, shift = sentence.text, sentence.start
-    for mention in reversed(mentions):
-        text = f"{text[: mention.start - shift]}¶{text[mention.end - shift :]}"
+    text = _drawn(sentence, mentions)
     return (_BOTH.match(text) or _VISITS.match(text)) is not None
 
 

@@ -271,6 +271,8 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         free = [place for place in last if place not in here and is_institution(focus.organisations[place])]
         if len(free) == _COUPLE and focus.together and not own:
             return free  # A and B have agreed to found a school. They signed the deal with C and D
+        if focus.abreast and not own and taken.isdisjoint(focus.abreast):
+            return list(focus.abreast)  # A, B and C were at the fair. They signed agreements with D
         if len(free) == 1 and (guest := guest_of(focus, free[0])) is not None and guest not in taken:
             return [guest]  # The rector of A visited B and signed an agreement. They went on to C and signed one
         return free if len(free) == 1 else []
@@ -393,6 +395,8 @@ def surrounding_parties(
         return couple
     if not own and focus.together and (two := two_together(focus)):
         return two
+    if not own and focus.gathered:
+        return list(focus.gathered)  # The rectors of A, B and C met. An agreement was signed.
     reach = focus.sentences[-1:] if own else focus.sentences[-3:]
     before = next((sentence for sentence in reversed(reach) if sentence), ())
     last = list(dict.fromkeys([*own, *before]))

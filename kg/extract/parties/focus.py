@@ -192,6 +192,7 @@ class Focus:
         planned: Number of the last sentence that told of several planned agreements without naming parties.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
         abreast: Those of whom the sentence before says one thing.
+        gathered: Those of whom it tells that they met, three or more.
         together: Whether that sentence tells of two houses themselves.
         previous: The sentence before with its names.
         lone: Number of the last sentence in which one house signed with nobody who is named, and that house.
@@ -244,6 +245,7 @@ class Focus:
     planned: int = -99
     ended: tuple[int, tuple[int, ...]] = (-99, ())
     abreast: tuple[int, ...] = ()
+    gathered: tuple[int, ...] = ()
     together: bool = False
     listed: tuple[int, ...] = ()
     round: int = -99
