@@ -50,3 +50,38 @@ def test_another_agreement_is_none_of_the_first(first: str, then: str) -> None:
 def test_an_agreement_of_two_stays_theirs() -> None:
     text = f"{HOME} signed an agreement with Lund University. It will also be signed by the {PERU} and the {CHILE}."
     assert told(text) == [{HOME, "Lund University"}]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"{HOME} signed a memorandum on the study of tides on Monday.",
+        f"For {HOME}, Rector Ann Berg signed the memorandum.",
+        f"The memorandum was signed by {HOME} on Monday.",
+        f"{HOME} is a party to the memorandum.",
+    ],
+)
+@pytest.mark.parametrize(
+    "then",
+    [
+        f"The other signatories are the {PERU} and the {CHILE}.",
+        f"The other two parties are the {PERU} and the {CHILE}.",
+        f"The {PERU} and the {CHILE} had signed before.",
+        f"The {PERU} and the {CHILE} have signed it too.",
+    ],
+)
+def test_the_others_of_one_paper_signed_it_with_the_one_told_first(first: str, then: str) -> None:
+    assert told(f"{first} {then}") == [{HOME, PERU, CHILE}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HOME} signed a memorandum on tides. The other members of the jury are the {PERU} and the {CHILE}.",
+        f"{HOME} signed a memorandum on tides. The other universities in the ranking are the {PERU} and the {CHILE}.",
+        f"{HOME} signed a memorandum on tides. The {PERU} and the {CHILE} will sign it next week.",
+        f"{HOME} signed a memorandum on tides. The {PERU} and the {CHILE} have refused to sign.",
+    ],
+)
+def test_others_of_something_else_or_to_come_are_no_signatories(text: str) -> None:
+    assert told(text) == []

@@ -1,4 +1,4 @@
-"""Three or more who meet, or whose heads do, are those who sign behind it: *The rectors of A, B and C met. They signed*."""
+"""Three or more who meet, or whose heads do, sign behind it: *The rectors of A, B and C met. They signed*."""
 
 from __future__ import annotations
 

@@ -87,10 +87,10 @@ _BEGINNINGS = {
     r"|inter-?universit|trinational|tripartite|shared|founding|constitutive",
     FOUNDING: r"\w*(?:found|establish|creat)|(?:launched|formed|initiated|started|inaugurated|set)\b",
     OF_UNION: r"(?:consortium|alliance|coalition|guild|league|federation|network|partnership|joint|common|shared"
-    r"|tripartite|founding|its|sign(?:ed|atures?|ing)|sealed|concluded|inked)\b",
+    r"|tripartite|founding|its|sign(?:ed|atures?|ing|atory|atories)?|sealed|concluded|inked|party)\b",
     # can tell of one or some of its members: "led by A", "A is one of the founders", "A and four other universities"
     LEADING: r"(?:led|headed|chaired|leads?|heads|chairs|leading|members?|founders|co-founders|partners|participants"
-    rf"|holds|include|belongs|part|{NUMBER})\b|co-?ordinat",
+    rf"|holds|include|belongs|part|party|signator(?:y|ies)|{NUMBER})\b|co-?ordinat",
     SEALING: r"(?:signed|sealed|concluded|inked|put)\b",
     # can be a number of houses
     NUMBERED: rf"{NUMBER}\b",

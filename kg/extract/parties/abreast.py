@@ -31,8 +31,9 @@ _VISITS = re.compile(
 _EARLIER = r"(?:(?:In|On|At|During|For|After|Last|This|Yesterday|Today|Earlier)\b[^,;¶]{0,40}?,? )?"
 _LIST = rf"({_ONE}(?:(?:,|,? and|,? as well as)(?: of)? {_ONE})*)"
 _MET = (
-    r"(?: have| had| has)?(?: all| also| again| recently)? (?:met|meet|gather(?:ed)?|assembled?|convened?|(?:came|come|got)"
-    r" together|joined (?:each other|one another)|travell?ed to|came to|sat down|sent (?:their|its))\b"
+    r"(?: have| had| has)?(?: all| also| again| recently)? (?:met|meet|gather(?:ed)?|assembled?|convened?"
+    r"|(?:came|come|got) together|joined (?:each other|one another)|travell?ed to|came to|sat down"
+    r"|sent (?:their|its))\b"
 )
 _SAW = r" (?:have |has )?(?:met(?: with)?|received|welcomed|hosted|visited|joined|came to(?: see)?|were received by) "
 # *the rectors of A, B and C praised it*; *the rectors of A and B met the president of C*

@@ -160,6 +160,14 @@ OTHERS = Caseless(
     rf"|{LIST} (?:(?:are|were) (?:the (?:{NUMBER} )?other|also|likewise|further) {_MEMBERS}"
     rf"|(?:also|likewise) (?:belong to|take part in|participate in|are members of) {_IT}|(?:also|likewise) take part)",
 )
+# Of those who signed the paper of one who was told before: *¶ had signed before*, *¶ has also signed it*.
+ALSO_SIGNED = Caseless(
+    rf"{LIST} (?:have |has |had )?(?:(?:also|already|previously|since|earlier|later|likewise) )*signed(?: it| the same"
+    rf" {CHARTER}| {PAPER})?(?: (?:too|as well|before|earlier|already|later|in \w+(?: [12]\d{{3}})?"
+    r"|last \w+|on \w+day))*(?=[.;]|$)"
+    rf"|\b[Ii]t was followed by {LIST}(?: (?:in|on|last) [\w ]{{3,20}})?(?=[.;]|$)"
+    rf"|{LIST} (?:have |has )?(?:followed|added (?:its|their) (?:signatures?|names?))(?= |[.;,]|$)",
+)
 # Of one, or of some: *led by A*, *A leads it*, *A is one of the five founders*.
 SOME = Caseless(
     rf"(?:{THE_THING}|^It){_LIVES},? (?:(?:which )?(?:is|was) )?{_LED} by {LIST}"
@@ -225,5 +233,5 @@ PAIRED = Caseless(
 # add to a union told before are seldom looked for, and have none.
 WORDINGS = (
     (PAIRED, SHARED | FOUNDING), (WHOLE, SHARED), (BESIDE, None), (SOME, LEADING), (OTHERS, None), (OF_IT, None),
-    (OF_PAPER, None),
+    (OF_PAPER, None), (ALSO_SIGNED, None),
 )  # fmt: skip

@@ -19,7 +19,10 @@ from kg.extract.hints import CEREMONY, FOUNDING, LEADING, OF_UNION, SEALING, SHA
 from kg.extract.numbers import NUMBER, value_of
 from kg.extract.papers import CHARTER
 from kg.extract.parties.candidate import Candidate
-from kg.extract.parties.enrolling import BESIDE, FOUNDED, OF_IT, OF_PAPER, OTHERS, SOME, THE_THING, WORDINGS
+from kg.extract.parties.enrolling import (
+    ALSO_SIGNED, BESIDE, FOUNDED, OF_IT, OF_PAPER, OTHERS, SOME, THE_THING, WORDINGS,
+)  # fmt: skip
+from kg.extract.parties.lonesigner import lone_signer
 from kg.extract.parties.rosters import LIST, UNION, Roster, draw_roster, is_union
 from kg.extract.parties.topics import KINDS
 from kg.extract.telling.kinds import told_kind
@@ -72,6 +75,8 @@ _UNREAL = re.compile(
     r"|(?:prize|award|journal|newspaper|magazine|clubs?|festival|tournament|conference|fair|exhibition|petition)"
     r"|each(?! other)|separate\w*|respectively|memoranda|memorandums|agreements|mous)\b|n['’]t\b"
 )
+# Of a union, not of those who sign one paper.
+_OF_UNION_ALONE = re.compile(r"\b(?:members?|join\w*|admitted|found\w*)\b")
 # What has members without an agreement of these: *the network comprises A, B and C*.
 _LOOSE = re.compile(r"\b(?:network|federation)\b", re.IGNORECASE)
 _FOUNDS = re.compile(rf"\b(?:{FOUNDED}|founders|founding)\b", re.IGNORECASE)
@@ -193,6 +198,9 @@ def _read(
     if opens and (union is None or union.members):
         if union is None or not _goes_on(roster):
             union = _Union(number, number)
+    lone = lone_signer(reading, roster, _UNREAL) if fresh and not opens else None
+    if lone is not None:
+        union = _Union(number, number, paper=True, members={lone: None}, most=1, signed=True)
     if union is not None and match is not None and (opens or (seals and union.paper)):
         union.signed = union.signed or _SIGNED.search(text[match.start() : match.end()]) is not None
     if opens and union is not None:
@@ -256,11 +264,17 @@ def _enrol(roster: Roster, number: int, union: _Union | None, spoken: bool) -> _
     for pattern, needed in WORDINGS:
         if needed is not None and not told & needed:
             continue
+        if pattern is ALSO_SIGNED and (union is None or not union.members or number == union.opened):
+            continue
         if union is None and (pattern in (BESIDE, OTHERS, OF_PAPER) or (pattern is OF_IT and not spoken)):
             continue
-        if union is not None and pattern in (OTHERS, OF_IT, OF_PAPER) and union.paper != (pattern is OF_PAPER):
-            continue
+        beside = union is not None and union.paper and bool(union.members) and pattern is OTHERS
+        if union is not None and pattern in (OTHERS, OF_IT, OF_PAPER, ALSO_SIGNED) and not beside:
+            if union.paper != (pattern in (OF_PAPER, ALSO_SIGNED)):
+                continue
         match = pattern.search(text)
+        if match is not None and beside and _OF_UNION_ALONE.search(match[0]) is not None:
+            continue
         if match is None or not _is_real(text, match.end()):
             continue
         if spoken and pattern is OF_IT and "include" in match[0]:
@@ -274,9 +288,9 @@ def _enrol(roster: Roster, number: int, union: _Union | None, spoken: bool) -> _
             if pattern in (BESIDE, OTHERS, OF_PAPER) or (pattern is OF_IT and not (spoken and union is None)):
                 return union
             union = _Union(-1, number)
-        elif union.paper and pattern not in (BESIDE, OF_PAPER):
+        elif union.paper and pattern not in (BESIDE, OF_PAPER, ALSO_SIGNED) and not beside:
             union = _Union(-1, number)
-        _add(union, roster, match, number, whole=whole, others=pattern is OTHERS)
+        _add(union, roster, match, number, whole=whole, others=pattern in (OTHERS, ALSO_SIGNED))
         if pattern is not SOME:
             return _enrol_later(roster, number, union, match.end()) if whole else union
     return union
