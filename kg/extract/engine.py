@@ -47,6 +47,7 @@ from kg.extract.parties.gathering import close_collective, is_side
 from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest, speaks_of_guest
 from kg.extract.parties.halves import find_halves
 from kg.extract.parties.listing import read_entries, read_notes
+from kg.extract.parties.ofthose import find_of_those
 from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
@@ -140,6 +141,7 @@ def read_document(
     if (apart := find_halves(readings, focus.organisations, found)) is not None:
         found.append(_of_text(*apart, context))
     found.extend(find_represented(readings, focus.organisations, found))
+    found.extend(find_of_those(readings, focus.organisations, found, focus.promises))
     found = part_joiners(found, readings, focus.organisations, home)
     found = find_fellowship(readings, focus.organisations, found)
     counted = find_counted(readings, focus.organisations, found, home)

@@ -226,6 +226,7 @@ class Focus:
     parties: list[tuple[int, ...]] = field(default_factory=list)
     subject: tuple[int, ...] = ()
     promise: Promise | None = None
+    promises: list[Promise] = field(default_factory=list)
     series: Series | None = None
     pact: Pact | None = None
     joiner: Core | None = None

@@ -57,6 +57,7 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     if frame.rule.startswith("sign"):
         span = frame_span(clause, frame)
         focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single)
+        focus.promises.append(focus.promise)
     if len(known) == 1 and core.determiner != "a" and core.count != 1 and core.value != "country":
         if _speaks_of_roll(focus.roll, known[0], frame, number):
             return
