@@ -350,7 +350,7 @@ def test_what_is_made_up_open_or_of_people_alone_is_no_agreement(text: str) -> N
         ("It was {F}, not {H}, that signed an agreement with {P}.", {"FP"}),
         ("{F} signed an agreement with {P}, not with {H}.", {"FP"}),
         ("{F} signed an agreement with {P} to catch up with {H}.", {"FP"}),
-        ("Not only {H} but also {F} signed an agreement with {P}.", {"FP"}),
+        ("Not only {H} but also {F} signed an agreement with {P}.", {"FP", "HP"}),
         ("{H} would welcome an agreement with {F}.", {"plan FH"}),
         ("The rector of {H} travels to Lima on Friday to sign an agreement with {F}.", {"plan FH"}),
         ("{H} and {F} initialled an agreement that is to be signed in June.", {"plan FH"}),

@@ -107,7 +107,7 @@ After years of rivalry with {c}, {a} signed an agreement with {b}.
 After talks with {c} collapsed, {a} signed an agreement with {b}.
 Despite protests from {c}, {a} signed an agreement with {b}.
 Following the lead of {c}, {a} signed an agreement with {b}.
-Like {c} before it, {a} signed an agreement with {b} last week.
+Like {c}, {a} signed an agreement with {b} last week.
 Unlike {c}, {a} signed an agreement with {b}.
 Instead of {c}, {a} signed an agreement with {b}.
 On the initiative of {c}, {a} signed an agreement with {b}.

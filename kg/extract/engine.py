@@ -10,8 +10,10 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.acting import fold_people, put_people
 from kg.extract.clauses.counting import ORDINALS, counts_others, settle_ordinal
+from kg.extract.clauses.forerunners import FORERUNNERS, with_forerunners
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
+from kg.extract.clauses.leftout import LEFT_OUT, with_verbs_left_out
 from kg.extract.clauses.marked import mark_and_fold
 from kg.extract.clauses.namesakes import settle_letter
 from kg.extract.clauses.repeating import REPEATING, repeat_deed
@@ -337,6 +339,12 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
             items, row = folded, letters(folded)
     if reading.mentions and has_any(sentence.text, REPEATING):
         if (folded := repeat_deed(items, row, focus.done, number)) is not items:
+            items, row = folded, letters(folded)
+    if reading.mentions and has_any(sentence.text, FORERUNNERS):
+        if (folded := with_forerunners(items, row)) is not items:
+            items, row = folded, letters(folded)
+    if reading.mentions and has_any(sentence.text, LEFT_OUT):
+        if (folded := with_verbs_left_out(items, row)) is not items:
             items, row = folded, letters(folded)
     if focus.unions and (folded := settle_unions(items, focus.unions)) is not items:
         items, row = folded, letters(folded)

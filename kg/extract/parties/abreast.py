@@ -35,7 +35,7 @@ _MET = (
     r"|(?:came|come|got) together|joined (?:each other|one another)|travell?ed to|came to|sat down"
     r"|sent (?:their|its))\b"
 )
-_SAW = r" (?:have |has )?(?:met(?: with)?|received|welcomed|hosted|visited|joined|came to(?: see)?|were received by) "
+_SAW = r" (?:have |has )?(?:met(?: with)?|came to see|were received by) "
 # *the rectors of A, B and C praised it*; *the rectors of A and B met the president of C*
 _LED = re.compile(rf"{_EARLIER}{_HEADS}{_LIST}{_NO_MORE}", re.IGNORECASE)
 _GATHERED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.clauses.groups import Core
+from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.marked import mark_and_fold
 from kg.extract.document import Mention, Sentence
 from kg.extract.frames.frame import Clause, read_clause
@@ -45,7 +45,11 @@ def opening_core(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Core,
 
 def _named_core(clause: Clause) -> Core | None:
     group = clause.groups[0] if clause.groups else None
-    if group is None or group.first > 0 or group.governor != "free" or len(group.cores) != 1:
+    if group is not None and 0 < group.first <= 2 and clause.items[group.first - 1].low in _BESIDE:
+        group = _behind(clause, group)
+    elif group is not None and group.first > 0:
+        return None
+    if group is None or group.governor != "free" or len(group.cores) != 1:
         return None
     core = group.cores[0]
     verb = _ACTS.match(clause.row, group.last + 1)
@@ -53,6 +57,18 @@ def _named_core(clause: Clause) -> Core | None:
         return None
     told = core.kind == "org" or (core.kind == "one" and core.value not in _PEOPLE)
     return core if told else None
+
+
+# ***After B**, A is the largest; **like B**, A was founded in 1900*: A is spoken of
+_BESIDE = frozenset(("after", "like", "unlike", "besides", "apart from", "next to"))
+
+
+def _behind(clause: Clause, group: Group) -> Group | None:
+    """Give the subject behind the one that it is compared with: *after B, **A** is the largest*."""
+    following = clause.groups[1] if len(clause.groups) > 1 else None
+    if following is None or clause.row[group.last + 1 : following.first] != ",":
+        return None
+    return following
 
 
 _OFFICE = re.compile(
