@@ -36,6 +36,21 @@ def join_semicolons(items: Sequence[Item], row: str) -> Sequence[Item]:
     return found
 
 
+# *with A, B **and several more***
+_AND_MORE = re.compile(r"(?<=[Op]),?&[dam]?[mnw](?P<more>w)(?![wNIKA])")
+_SOME = frozenset("several many some few".split())
+
+
+def fold_more(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Take *several more* behind names for others of them: *agreements with A, B **and several more***."""
+    for match in _AND_MORE.finditer(row) if "&" in row else ():
+        at = match.start("more")
+        counted = items[at - 1].tag in ("MANY", "NUM") or items[at - 1].low in _SOME
+        if items[at].low == "more" and counted:
+            return [*items[:at], items[at]._replace(tag="GRP", low="others", value="party"), *items[at + 1 :]]
+    return items
+
+
 _OF_A_NAME = frozenset(("ORG", "PAR", "DET", "PLC", "CAP", "COM", "S", "ROLE", "TTL"))
 
 

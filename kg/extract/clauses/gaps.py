@@ -119,16 +119,25 @@ def _joined(items: Sequence[Item], at: int, end: int, match: re.Match[str]) -> t
 
 _AFTER = re.compile(r"(?<=V)u[dnmwtaLCo]{1,8}?(?=[dnm]?[wLCa]{0,4}[IK]|B)|(?<=[Op])u[dnmwtaLCo]{1,8}?(?=V)")
 _DONE = frozenset(("sign", "find", "renew", "found"))
+# *signed**, after long talks,** an agreement*, *put their names**, with some ceremony,** to a memorandum*
+_ASIDE_BEHIND = re.compile(r"(?<=V),(?P<lead>[uW])[dnmwtaLCo]{1,8},(?=>?[dn]?[wLCa]{0,4}I)")
+_CEREMONY = frozenset("ceremony pomp circumstance solemnity formality applause pride delight flourish fanfare".split())
 
 
 def fold_after(items: Sequence[Item], row: str) -> Sequence[Item]:
-    """Leave out *after long talks* between a verb of signing and who did it, or what it signs."""
-    if "u" not in row:
+    """Leave out *after long talks*, *, with some ceremony,* between a verb of signing and its subject or object."""
+    if "u" not in row and ",W" not in row:
         return items
     for match in _AFTER.finditer(row):
         start, end = match.span()
         signs = items[start - 1].value in _DONE or items[end].value in _DONE
         if items[start].low in ("after", "following") and signs:
+            return [*items[:start], *items[end:]]
+    for match in _ASIDE_BEHIND.finditer(row):
+        start, end = match.span()
+        late = items[start + 1].low in ("after", "following")
+        told = late if match["lead"] == "u" else items[end - 2].low in _CEREMONY
+        if told and items[start - 1].value in _DONE:
             return [*items[:start], *items[end:]]
     return items
 

@@ -144,7 +144,7 @@ def _goes_on(group: Group, items: Sequence[Item], row: str) -> bool:
     if len(group.cores) == 2 and group.governor == "ex" and row[group.first - 1] == ":":
         ends = row[group.last + 1 :] in ("", "p")
         return ends and any(item.low == "following" for item in items[max(0, group.first - 6) : group.first])
-    if len(group.cores) < 3:
+    if len(group.cores) < 3 and group.governor != "with":
         return False
     if group.first == 0 and _ACTS.match(row, group.last + 1) is not None:
         return True
@@ -216,6 +216,8 @@ def _opens_clause(row: str, group: Group, core: Core) -> bool:
             return True  # "with B, and C, a private college, with D"
     if group.governor == "between" and group.cores[-1].kind == "many" and ",&" in row[group.last + 1 : core.first]:
         return re.match(r"p?E?[at]?V", row[core.last + 1 :]) is not None  # "between the two, and A staff spoke"
+    if group.governor == "object" and "and" in group.separators and row[group.last + 1 : core.first].endswith(",&"):
+        return re.match(r"p?V", row[core.last + 1 :]) is not None  # "visited A and B, and C signed"
     if (
         group.governor in ("free", "between", "ex")
         or (len(group.cores) > 1 and "V" in row[core.last + 1 : core.last + 3])

@@ -8,7 +8,7 @@ from kg.extract.clauses.appositions import fold_appositions
 from kg.extract.clauses.asides import fold_asides
 from kg.extract.clauses.cosigning import fold_beside
 from kg.extract.clauses.counting import fold_counting
-from kg.extract.clauses.enumerations import join_by_words, join_semicolons
+from kg.extract.clauses.enumerations import fold_more, join_by_words, join_semicolons
 from kg.extract.clauses.gaps import fold_after, fold_contents, fold_gaps, fold_lately, fold_seats, fold_units
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
@@ -38,7 +38,7 @@ _FOLDS = (
     *(settle_that, settle_those, settle_founders, settle_closed, settle_left, settle_colleague),
     *(fold_cleft, fold_friends, fold_hosts, fold_both_of, settle_people, fold_counterpart),
     *(fold_appositions, fold_asides),
-    *(fold_counting, join_semicolons, join_by_words),
+    *(fold_counting, fold_more, join_semicolons, join_by_words),
     *(fold_offices, settle_colleagues, fold_beside),
 )
 

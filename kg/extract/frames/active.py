@@ -342,13 +342,21 @@ _RELATIVE_OBJECT = re.compile(r"([IK])p?(?:(?:,?r)?|Wd?Op?(?:,?&?d?Op?){0,4},?r)
 
 def relative_object(clause: Clause, at: int) -> int | None:
     """Find the instrument of *a memorandum that A and B have signed*, *the partnership A has with B*, *the agreement
-    with B, which A signed*.
+    with B, which A signed*, *the memorandum to which A and B have put their names*.
     """
     subject = find_subject(clause, at)
     if subject is None:
         return None
-    match = _RELATIVE_OBJECT.search(clause.row, 0, subject.first)
-    return match.start() if match else None
+    names = clause.items[at].value == "sign" and clause.items[at].low.endswith(_THEIR_NAMES)
+    match = (_UNDER_WHICH if names else _RELATIVE_OBJECT).search(clause.row, 0, subject.first)
+    if match is None or match.lastgroup == "under" and clause.items[match.start("under")].low not in _BENEATH:
+        return None
+    return match.start()
+
+
+_UNDER_WHICH = re.compile(r"Ip?,?(?:>r|(?P<under>u))(?:dRo)?d?$")
+_BENEATH = ("under which", "on which", "beneath which")
+_THEIR_NAMES = ("their names", "their signatures", "its name", "its signature", "their hands", "their pens")
 
 
 # *the agreement **with B,** signed by A*

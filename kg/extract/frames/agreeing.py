@@ -109,6 +109,8 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
         frame.partners = chain[0].partners  # "A teamed up with B, and C with D"
     if not frame.partners and (frame.subject is None or not _names_several(frame.subject)):
         return []
+    if not _GAMES.isdisjoint(item.low for item in clause.items[frame.last + 1 : frame.last + _AT_PLAY]):
+        return []
     if frame.status == "reported" and _by_signing(clause, frame.last):
         frame.status = "signed"
     if frame.kind == "other" and (kind := _purpose_kind(clause, max(at, frame.last), end)):
@@ -117,6 +119,11 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
     for other in others:
         other.status, other.kind = frame.status, frame.kind
     return [frame, *others]
+
+
+# *A partnered with B **in the relay race***
+_GAMES = frozenset("match race relay tournament doubles derby regatta game round quiz championship".split())
+_AT_PLAY = 5
 
 
 def _names_several(subject: Group) -> bool:

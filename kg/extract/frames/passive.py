@@ -200,6 +200,9 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
             _leave_out(frames[-1], actor)
             frames.append(Frame("", actor.first, group.last, status, [thing], Group([actor], "free"), [group]))
             continue
+        if (other := _other_signed_by(clause, frames[-1], group, at)) >= 0:
+            frames.append(Frame("", other, group.last, status, [other], group))
+            continue
         if _goes_on_by(clause, frames[-1], group, at):
             frames[-1].stranger = not frames[-1].partners
             next_one = Group(group.cores, "free", group.separators)
@@ -245,6 +248,24 @@ def _goes_on_by(clause: Clause, frame: Frame, group: Group, at: int) -> bool:
     if subject.last < at and subject.governor == "by":
         return _ONE_WITH_NEXT.match(clause.row, group.last + 1) is not None
     return all(clause.row[each.last + 1 : each.last + 2] == "W" for each in (subject, group))
+
+
+# *signed by A and B, **the memorandum by** C and D*, *, and **the second by** C and D*
+_OTHER_BY = re.compile(r"[,;]&?d[wLK]{0,3}(?P<other>[Iw1]),?B$")
+_COUNTED = ("second", "third", "fourth", "other", "latter", "one")
+
+
+def _other_signed_by(clause: Clause, frame: Frame, group: Group, at: int) -> int:
+    """Give the place of another paper that others signed: *the agreement was signed by A and B, **the memorandum** by C
+    and D*, -1 where none is told.
+    """
+    if group.governor != "by" or frame.subject is None or group.first < at or not frame.subject.last > at:
+        return -1
+    match = _OTHER_BY.search(clause.row, frame.subject.last + 1, group.first)
+    if match is None:
+        return -1
+    place = match.start("other")
+    return place if clause.row[place] == "I" or clause.items[place].low in _COUNTED else -1
 
 
 _ONE_WITH_NEXT = re.compile(r"p?[dn1]{0,2}[wLKC]{0,3}I?W")

@@ -6,7 +6,7 @@ classes of verbs or, of the class ``other``, their last words (`other_verbs`); t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from kg.extract.frames.active import sign_active
 from kg.extract.frames.agreed import agree_passive, agree_verb
@@ -34,6 +34,7 @@ from kg.extract.frames.partnerof import PARTNER
 from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
 from kg.extract.frames.signatories import CARRYING, SIGNATORIES
+from kg.extract.frames.theirnames import NAMES_UNDER, THEIR_NAMES
 from kg.extract.frames.together import EXCHANGE, TOGETHER, agree_to
 from kg.extract.frames.undertaking import UNDERTAKING
 from kg.extract.frames.unreal import is_in_doubt
@@ -55,16 +56,16 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("be-partners", f"be ended {other_verbs('become becomes became becoming')}", be_partners),
 )
 VERBAL = (
-    *(FORMALISED, UNDERTAKING, COMMITTING, ANNIVERSARIES, SIGNATORIES, SIGNING, FOUNDERS, FOUNDING),
-    *(MEMBERSHIP, BINDING, ANNOUNCED, TOGETHER),
+    *(FORMALISED, UNDERTAKING, COMMITTING, ANNIVERSARIES, SIGNATORIES, THEIR_NAMES, SIGNING, FOUNDERS),
+    *(FOUNDING, MEMBERSHIP, BINDING, ANNOUNCED, TOGETHER),
 )
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(
-    ("colon-noun", "does-under", "under-noun", "agreements-are", "states-accord", "fronted-noun", "people-under")
+    "colon-noun does-under under-noun agreements-are states-accord fronted-noun people-under bears-names".split()
 )
 OTHER = (
-    *(CARRYING, RESTING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER),
-    EXCHANGE,
+    *(NAMES_UNDER, CARRYING, RESTING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS),
+    *(PARTNER, EXCHANGE),
 )
 _AGREED: list[tuple[str, Rule]] = [("agree", agree_verb), ("agree-to", agree_to)]
 
@@ -168,7 +169,8 @@ def _frames_at(
         frames = rule(clause, at)
         if not frames:
             continue
-        frames = [frame for frame in frames if idle or _is_new(clause, frame)]
+        apart = clause.idle if name in _PARTIES_APART else frozenset()
+        frames = [frame for frame in frames if idle or _is_new(clause, frame, apart)]
         for frame in frames:
             frame.rule = name
             frame.verb = verb
@@ -195,6 +197,10 @@ def rule_names() -> list[str]:
     return [*dict.fromkeys(name for table in (*VERBAL, *OTHER) for name, _, _ in table), "intended"]
 
 
-def _is_new(clause: Clause, frame: Frame) -> bool:
-    """Say whether no other frame has taken the instruments: *renewed the agreement signed in 1994* speaks of one."""
-    return not frame.instruments or not clause.used.issuperset(frame.instruments)
+def _is_new(clause: Clause, frame: Frame, apart: Set[int]) -> bool:
+    """Say whether no other frame has taken the instruments: *renewed the agreement signed in 1994* speaks of one.
+
+    Args:
+        apart: Those whose parties the rule may tell beside another frame: *the deal, bearing their names, was sent*.
+    """
+    return not frame.instruments or not (clause.used - apart).issuperset(frame.instruments)

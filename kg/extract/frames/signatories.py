@@ -1,7 +1,7 @@
-"""Rules of sentences that name who signed by what they are to a text: its parties, signatories, or names under it.
+"""Rules of sentences that name who signed by what they are to a text: its parties or signatories.
 
-*The parties to the agreement are A, B and C*, *the document bears the signatures of the rectors of A and B*, *those who
-signed it are A and B*, *joining A as signatories were B and C*.
+*The parties to the agreement are A, B and C*, *those who signed it are A and B*, *joining A as signatories were B
+and C*.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from kg.extract.clauses.core import Core, Group, are_named
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.membership import all_of
 from kg.extract.frames.noun_status import noun_status
-from kg.extract.frames.verb_status import form, moods
+from kg.extract.frames.verb_status import moods
 
 # "since 2005", "of the first hour"
 _LATER = r"(?:[/it4][dwtV9n]{1,4})?"
@@ -235,91 +235,8 @@ def signing_for(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", 0, groups[-1].last, "signed", kind="agreement", subject=all_of(cores), definite=True)]
 
 
-_BEARS = "bears bear bore carries carry carried"
-_BEARS_IT = re.compile(r"(?:^|[,;u&])P[at]?$")
-_NO_PAPER = frozenset("draft drafted forged fake false proposed planned unsigned imaginary".split())
-_THEIR_NAMES = re.compile(r"d?(?P<names>[wE])o")
-
-
-def bears_names(clause: Clause, at: int) -> list[Frame]:
-    """*The document bears the signatures of the rectors of A and B*, *a memorandum that carries the names of A and B*,
-    *it bears the signatures of A's rector and of the director of B*, not *the degree bears the names of A and B*.
-    """
-    names = _THEIR_NAMES.match(clause.row, at + 1)
-    if names is None or clause.items[names.start("names")].low not in ("signatures", "names"):
-        return []
-    verb = clause.items[at]
-    if verb.tag == "VG" and (form(verb) != "fin" or moods(verb)):
-        return []
-    leads = r"(I)p?(?:V?,?r)?[at]?$" if verb.tag == "VG" else r"(I)p?[at]?$"
-    thing = re.search(leads, clause.row[:at])
-    if thing is None:
-        return _bears_both(clause, at, names)
-    if any(item.low in _NO_PAPER for item in clause.items[max(0, thing.start() - 3) : thing.start()]):
-        return []
-    cores, last = _whose_names(clause, names)
-    if len(cores) < 2:
-        return []
-    return [Frame("", thing.start(), last, "signed", [thing.start()], mutual=all_of(cores))]
-
-
-def _bears_both(clause: Clause, at: int, names: re.Match[str]) -> list[Frame]:
-    """*It bears the signatures of the rector of A and of the director of B*: what, a sentence before tells."""
-    if _BEARS_IT.search(clause.row[:at]) is None or clause.items[names.start("names")].low != "signatures":
-        return []
-    cores, last = _whose_names(clause, names)
-    if len(cores) < 2 or "it" not in (clause.items[at - 1].low, clause.items[at - 2].low):
-        return []
-    return [Frame("", at, last, "signed", kind="agreement", subject=all_of(cores), definite=True)]
-
-
-def _whose_names(clause: Clause, names: re.Match[str]) -> tuple[list[Core], int]:
-    """Give the houses whose signatures they are, and the place of the last."""
-    cores: list[Core] = []
-    after = names.end()
-    for group in clause.groups:
-        if group.last < after:
-            continue
-        if _GOES_ON.fullmatch(clause.row, after, max(after, group.first)) is None or not are_named(group.cores):
-            break
-        if not _NO_SIGNERS.isdisjoint(item.low for item in clause.items[after : group.first + 1]):
-            break
-        cores.extend(group.cores)
-        after = group.last + 1
-    return cores, after - 1
-
-
-# *of players of A*, *of A, and the criticism of B*
-_NO_SIGNERS = frozenset(
-    "players athletes students pupils alumni graduates teachers professors lecturers scholars researchers staff fans"
-    " authors artists guests visitors children parents citizens neighbours residents workers criticism blessing support"
-    " witnesses witness applause absence presence protest protests seal logo praise consent".split()
-)
-# *of the rector of A **, N N, and of the director** of B*, *of A **(Peru), and of the rectors** of B and C*
-_GOES_ON = re.compile(r"p?[,&oCdRTEwL]{0,14}")
-
-
-_STAND = re.compile(r"p?(?P<verb>[wV])[/iu]d?[wLK]{0,3}(?P<thing>I)")
-_ITS_NAMES = re.compile(r"(?P<names>E)o")
-_STANDS = frozenset("stand stands stood appear appears appeared are were feature".split())
 _SHOWN = re.compile(r"(?:[wC>d]{1,4}:)?(?:dRo)?(?:d?[RT]{0,3}C{0,4}d?Op?,?)&(?:d?[RT]{0,3}C{0,4}d?Op?),?w{0,2}$")
-_NO_SIGNATURES = frozenset("forged fake faked false alleged supposed copied missing no".split())
 _LEFT = frozenset("left leaves returned returns departed left behind".split())
-
-
-def signatures_stand(clause: Clause, at: int) -> list[Frame]:
-    """*The signatures of the rectors of A and B stand under a new agreement*."""
-    if clause.items[at].low != "signatures" or clause.row[at + 1 : at + 2] != "o":
-        return []
-    names = _ITS_NAMES.match(clause.row, at)
-    cores, last = _whose_names(clause, names) if names is not None else ([], at)
-    stands = _STAND.match(clause.row, last + 1) if len(cores) == 2 else None
-    if stands is None or clause.items[stands.start("verb")].low not in _STANDS:
-        return []
-    thing = stands.start("thing")
-    if "O" in clause.row[thing:] or any(item.low in _NO_SIGNATURES for item in clause.items[:at]):
-        return []  # "stand under an agreement between C and D", "the forged signatures of"
-    return [Frame("", at, thing, "signed", [thing], mutual=all_of(cores))]
 
 
 def with_signed_paper(clause: Clause, at: int) -> list[Frame]:
@@ -396,13 +313,9 @@ SIGNATORIES: tuple[tuple[str, str, Rule], ...] = (
     ("signatories-are", f"be {other_verbs('include included')}", signatories_are),
     ("joining-as", "be", joining_as),
     ("signing-for", "be", signing_for),
-    ("bears-names", other_verbs(_BEARS), bears_names),
     ("acted-as-signatories", other_verbs("acted act served serve"), acted_as_signatories),
 )
-# *it carries the signatures of*: a word that no table has as a verb
 CARRYING: tuple[tuple[str, str, Rule], ...] = (
-    ("bears-names", "bear bears bore carry carries carried", bears_names),
     ("acted-as-signatories", "acted act served serve", acted_as_signatories),
-    ("signatures-stand", "REP", signatures_stand),
     ("with-signed-paper", "signed", with_signed_paper),
 )

@@ -19,6 +19,7 @@ from kg.extract.names.joining import MOST_COMPARED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.tokens import CAP, Place, Zone
+from kg.extract.names.universitiesof import TOLD_BEHIND, listed_behind, names_of
 from kg.extract.names.variants import shortens
 
 _WORD = rf"[{UPPER}]\w*(?:&[{UPPER}])?(?:[’'-](?!s\b)\w+)*"
@@ -126,8 +127,9 @@ def find_paired_universities(text: str, entries: Entries) -> None:
             owned = text.endswith(("’s ", "'s "), 0, pair.start())  # "Norway's Howon and Woosuk universities"
             _enter_listed(pair, named, bare=owned, towns=bool(pair["rank"] or _RANKED.search(pair["names"])))
         behind = _BEHIND.match(text, head.end())
-        if behind and not (_COUNTED.search(text, max(0, start - 8), start) and _are_towns(behind)):
-            _enter_listed(behind, named, bare=True, towns=_are_of_towns(text, start, behind, named))
+        told = listed_behind(text, head.end()) if behind is None else behind
+        if told and not (_COUNTED.search(text, max(0, start - 8), start) and _are_towns(told)):
+            _enter_listed(told, named, bare=True, towns=behind is None or _are_of_towns(text, start, behind, named))
         if each := _OF_EACH.match(text, head.end()):
             _enter_each(each, named)
         examples = _SUCH_AS.match(text, head.end())
@@ -249,6 +251,9 @@ def _items(listing: re.Match[str]) -> Iterator[tuple[str, int]]:
     Before *universities* a rank is of all of them (*Perm and Tver State universities*), unless one before the last has
     it too (*Perm State, Kama and Tver State universities*); behind it of its own.
     """
+    if listing.re in TOLD_BEHIND:
+        yield from names_of(listing)
+        return
     shared = listing.re is _BEFORE and not _RANKED_FIRST.search(listing["names"])
     for item in _ITEM.finditer(listing["names"]):
         if item["name"]:

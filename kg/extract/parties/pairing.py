@@ -48,6 +48,8 @@ def pair_frame(
         parties, reason = [both], ""
     elif both := in_caption(clause, frame, reason) or ministry_and_firm(clause, frame, focus, reason):
         parties, reason = [both], ""
+    if sides and not all(sides):
+        return [], (), (), "one side is not named"
     members = [member for side in sides for member in side]
     if len(set(members)) < len(members):
         return [], (), (), "one name stands on both sides"
