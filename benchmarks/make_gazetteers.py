@@ -330,8 +330,15 @@ def _region(name: str) -> str:
     return re.sub(r" +", " ", re.sub(words, "", fold(name))).removeprefix("provincia de ").removeprefix("the ").strip()
 
 
+# A place of fewer people has namesakes that the list does not have.
+LARGE = 90_000
+
+
 def write_places(places: dict[str, Counter[str]], common: set[str]) -> int:
-    """Write ``name, countries`` with the most populous first; others only where they could be meant."""
+    """Write ``name, countries`` with the most populous first, behind ``~`` where the place is small.
+
+    Other countries only where they could be meant.
+    """
     rows = []
     _write("common_words.txt.gz", [word for word in common if 3 <= len(word) <= 14 and word.isascii()])
     for key, countries in places.items():
@@ -339,7 +346,7 @@ def write_places(places: dict[str, Counter[str]], common: set[str]) -> int:
         top = ranked[0][1]
         codes = [code for code, people in ranked if people * 12 >= top and code in COUNTRY_CODES]
         if key and codes and not (key in common and (top < 300_000 or top % 10_000 == 0)):
-            rows.append(f"{key}\t{','.join(codes[:4])}")
+            rows.append(f"{key}\t{'' if top >= LARGE else '~'}{','.join(codes[:4])}")
     return _write("places.tsv.gz", rows)
 
 

@@ -158,7 +158,17 @@ def place_countries(key: str) -> tuple[str, ...]:
     (('CN',), ('CA',), ())
     """
     row = _places().get(key)
-    return tuple(row.split(",")) if row else ()
+    return tuple(row.removeprefix("~").split(",")) if row else ()
+
+
+def is_large_place(key: str) -> bool:
+    """Say whether a folded name is that of a town of 90,000 or more, or of a region.
+
+    >>> is_large_place("shenzhen"), is_large_place("bavaria"), is_large_place("krosno"), is_large_place("nowhere")
+    (True, True, False, False)
+    """
+    row = _places().get(key)
+    return row is not None and not row.startswith("~")
 
 
 @cache

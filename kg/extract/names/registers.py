@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -62,6 +63,32 @@ def find_university(key: str) -> KnownUniversity | None:
     sure = tuple(code for code in listed if not code.startswith("~"))
     likely = "US" if "~US" in listed else None
     return KnownUniversity(sure, likely, tuple(labels.split(",")) if labels else ())
+
+
+@cache
+def _names_in_order() -> Sequence[str]:
+    return sorted(_universities())
+
+
+# What goes on a name in the list: "millersville university [of pennsylvania]".
+_GOES_ON = frozenset("of de del in at for da do di du named der".split())
+
+
+@lru_cache(maxsize=4096)
+def country_of_opening(key: str) -> str | None:
+    """Give the country of the listed universities whose names begin with a folded name and go on with a small word.
+
+    >>> country_of_opening("universidad complutense"), country_of_opening("university college")
+    ('ES', None)
+    """
+    names, opens = _names_in_order(), f"{key} "
+    codes: set[str] = set()
+    for at in range(bisect_left(names, opens), len(names)):
+        if not names[at].startswith(opens) or len(codes) > 1:
+            break
+        if names[at][len(opens) :].partition(" ")[0] in _GOES_ON:
+            codes.update(code.lstrip("~") for code in _universities()[names[at]].partition("\t")[0].split(","))
+    return codes.pop() if len(codes) == 1 else None
 
 
 @cache

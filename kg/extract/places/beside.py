@@ -20,9 +20,10 @@ _PLACE = rf"(?:St\. )?[{UPPER}](?:[\w’'-]|\.(?=\w))*"
 _PHRASE = rf"{_PLACE}(?: (?:(?:of|and|the|de|da|do|del|la|al) )?{_PLACE}){{0,3}}"
 _AFTER = re.compile(
     rf"(?:\s?\((?P<bracket>[^()\n]{{1,60}})\))?"
-    rf"(?:,? (?:based |located |headquartered )?(?:in|from|of) (?:the )?|, (?:the )?|"
+    rf"(?:,? (?:(?:based|located|situated|headquartered) )?(?:in|from|of) (?:the )?|, (?:the )?|"
+    rf",? (?:based|located|situated) (?:on|at|near) (?:the )?(?:island of )?|"
     rf" under the (?:President|Government) of (?:the )?|\s?[–—-] )(?P<one>{_PHRASE}"
-    rf")(?:(?:,| [–—-]) (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
+    rf")(?:(?:,| [–—-]| in) (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
 )
 _LISTED = ("universities", "Universities", "institutions", "partners", "institutes", "colleges", "companies", "schools")
 _LISTS = re.compile(
@@ -65,7 +66,7 @@ def country_after(text: str, end: int) -> str | None:
     if bracket:
         for part in re.split(r"[,;/–-]\s*", bracket.group(1)):
             code = country_of_phrase(part.strip())
-            if code:
+            if code and not _is_its_letters(text, end, part.strip()):
                 return code
     match = _AFTER.match(text, end)
     if match is None:
@@ -78,6 +79,13 @@ def country_after(text: str, end: int) -> str | None:
         if code and all(_may_be_town(before) for before in phrases[:at] if before):
             return code
     return None
+
+
+def _is_its_letters(text: str, end: int, letters: str) -> bool:
+    """Say whether what reads as a country are the first letters of the name before it: *University of Sfax (US)*."""
+    words = text[max(0, end - 60) : end].split()
+    firsts = "".join(word[0] for word in words if word[0].isupper())
+    return len(letters) == 2 and letters.isupper() and firsts.endswith(letters)
 
 
 # "UNILAG, UK varsity sign": the country is that of another.

@@ -118,24 +118,25 @@ _QUOTED = re.compile(
 _GOVERNS = frozenset({"of", "in", "at"})
 
 
-def places_in_name(name: str, *, firm: bool = False) -> list[tuple[str, ...]]:
+def places_in_name(name: str, *, firm: bool = False, large: bool = False) -> list[tuple[str, ...]]:
     """List, for each place that a name's words name, the countries where it can be.
 
     Args:
         firm: Only places at either end or behind a small word: not *Arignar Anna Park*, where Anna is a person.
+        large: Only towns and regions of many people, and small ones that the name is in or of: *Academy in Krosno*.
 
     >>> places_in_name("Harbin Institute of Technology")
     [('CN',)]
     """
-    return list(_places_in_name(name, firm))
+    return list(_places_in_name(name, firm, large))
 
 
 # Towns that the dictionary has as words.
-_TOWNS = frozenset("shanghai cologne wellington madras muscat tangier".split())
+_TOWNS = frozenset("shanghai cologne wellington madras muscat tangier astrakhan".split())
 
 
 @lru_cache(maxsize=8192)
-def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
+def _places_in_name(name: str, firm: bool, large: bool) -> tuple[tuple[str, ...], ...]:
     words = [w for w in _GAPS.split(_QUOTES.sub(" ", name)) if w]
     opens = {match["word"] for match in _QUOTED.finditer(name)}  # "Academy “Tashkent Institute of Fisheries”"
     found: list[tuple[str, ...]] = []
@@ -156,6 +157,7 @@ def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
                 not common
                 and (size > 1 or not (key in lexicon.words("fields") or key in lexicon.heads() or key in _WIDE))
                 and (not firm or at == 0 or at + size == len(words) or words[at - 1].islower() or words[at] in opens)
+                and (not large or lexicon.is_large_place(key) or (at and words[at - 1] in _GOVERNS))
             ):
                 found.append(codes)
                 at += size - 1

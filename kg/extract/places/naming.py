@@ -105,7 +105,11 @@ def country_of_name(
         return home if listed and home in named else None
     if apposed:
         return apposed
+    if len(sure) > 1 and (code := _only_place(name, sure)):
+        return code
     if not sure and (code := _region_of(name)):
+        return code
+    if listed and not (sure or likely) and (code := _of_language(name, spoken) or _of_opening(key, spoken)):
         return code
     if not (sure or likely) and name.startswith(_IN_GERMANY):
         return "DE"
@@ -118,12 +122,62 @@ def country_of_name(
     firm = places.places_in_name(name, firm=True) if towns else []
     alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1 and town in firm)
     if not (sure or likely or governed):
-        alone = tuple(code for code in alone if code != "US")  # its universities are listed, "Lakeside" is anywhere
+        alone = tuple(code for code in alone if code != "US" and not (code in _LISTED and _TEACHES.search(name)))
+    if listed and alone and alone[0] not in spoken and name.isascii():
+        sizeable = places.places_in_name(name, firm=True, large=True)
+        alone = tuple(code for code in alone if (code,) in sizeable)
     if code := next((code for code in (*told, *alone) if code), None):
         return code
     if likely == "US" and spoken and "US" not in spoken:
         return None  # its addresses are used elsewhere too
     return likely if likely and not sure and not _is_common(key) else None
+
+
+# Whose universities are listed, and whose towns have namesakes all over the world: "Ashby University".
+_LISTED = frozenset({"GB", "IE", "CA", "AU", "NZ"})
+
+
+# How schools are called where one language is spoken, the country that has most of them first.
+_HEADS_OF_ONE = {
+    "Universitas": ("ID",),
+    "Sekolah Tinggi": ("ID",),
+    "Universiti": ("MY",),
+    "Hochschule": ("DE", "AT", "CH"),
+    "Fachhochschule": ("DE", "AT", "CH"),
+    "Hogeschool": ("NL", "BE"),
+    "Uniwersytet": ("PL",),
+    "Politechnika": ("PL",),
+    "Univerzita": ("CZ", "SK"),
+    "Universitatea": ("RO", "MD"),
+    "Vishwavidyalaya": ("IN",),
+    "Vidyapeeth": ("IN",),
+    "Üniversitesi": ("TR", "CY"),
+}
+
+
+def _of_language(name: str, spoken: Sequence[str]) -> str | None:
+    """Give the country of a school that is called as it is in one language: ***Universitas** Pulau Timah*."""
+    for head, codes in _HEADS_OF_ONE.items():
+        if head in name and (name.startswith(f"{head} ") or name.endswith(f" {head}")):
+            most = codes[0] if len(codes) == 1 or codes[0] in spoken else None
+            return _only_place(name, codes) or most
+    return None
+
+
+def _of_opening(key: str, spoken: Sequence[str]) -> str | None:
+    """Give the country of the listed university that a name is the beginning of: *Universidad Complutense*."""
+    headed = any(word in lexicon.heads() for word in key.split())
+    if " " not in key or key.startswith("royal ") or not headed or _is_common(key):
+        return None
+    code = registers.country_of_opening(key)
+    return code if code != "US" or code in spoken or not spoken else None
+
+
+def _only_place(name: str, sure: Sequence[str]) -> str | None:
+    """Give which of several countries has a place of the name: *Michigan State University*."""
+    codes = {town[0] for town in places.places_in_name(name) if len(town) == 1}
+    fit = codes.intersection(sure)
+    return fit.pop() if len(fit) == 1 else None
 
 
 # Whose institutes are in one country where their name tells no other.
@@ -159,6 +213,8 @@ _QUARTERS = frozenset("north south east west northern southern eastern western c
 def _is_common(key: str) -> bool:
     """Say whether a name has no word of its own, as many bodies have it: *Polytechnic University*."""
     heads, said = lexicon.heads(), lexicon.words("connectors", "generic")
+    if {"north", "south"} <= (words := set(key.split())) or {"east", "west"} <= words:
+        return False  # "North South University"
     return all(word in heads or word in said or word in _QUARTERS or lexicon.is_field(word) for word in key.split())
 
 

@@ -236,4 +236,5 @@ def _from_acronym(entry: Entry, setting: Setting) -> str | None:
     codes = registers.countries_by_label(entry.name.lower())
     if len(codes) == 1 and len(entry.name) > 3:
         return next(iter(codes))
-    return next((code for code in setting.spoken if code in codes), None)
+    heard = [code for code in setting.spoken if code in codes]
+    return heard[0] if len(heard) == 1 or (heard and heard[0] == setting.home) else None

@@ -32,11 +32,16 @@ _WIDE = re.compile(
 )
 # Of many countries whatever it is: "Pan African University", "ASEAN Council".
 _MANY = re.compile(
-    r"\b(?:Pan[- ](?:African|American|Arab)|ASEAN|Inter-American|American States|Turkic|Pacific Islands)\b"
+    r"\b(?:Pan[- ](?:African|American|Arab)|ASEAN|Inter-American|American States|Turkic|Pacific Islands|"
+    r"Arctic Council|(?i:CARICOM)|MERCOSUR|Mercosur|Caribbean Community)\b"
 )
 # One of these stands in it: the rest is looked for only there.
-_LANDS = ("Pan", "ASEAN", "American", "Turkic", "Pacific")
+_LANDS = (
+    *("Pan", "ASEAN", "American", "Turkic", "Pacific", "Arctic"),
+    *("aricom", "CARICOM", "ercosur", "MERCOSUR", "Caribbean"),
+)
 _SETTLED = frozenset({"university", "school", "research", "government"})
+_TAUGHT = frozenset({"university", "school"})
 _BREAK = re.compile(r"\.\s|\n")
 _REACH = 300  # how far a sentence is looked at
 # With fewer members a list may well be the two sides of an agreement.
@@ -67,6 +72,7 @@ def settle_by_surroundings(text: str, entries: Entries, mentions: Sequence[_Ment
             sides.update(_face(run, told))
     _inherit(entries)
     _by_legal_form(entries)
+    _by_own_words(entries)
     _domestic(entries, setting)
     _left_over(text, entries, mentions, setting, sides)
 
@@ -89,7 +95,8 @@ def _agree(run: Sequence[Entry]) -> None:
     codes = [entry.country for entry in members if entry.country]
     if len(members) >= _SHORTEST and len(codes) > 1 and len(set(codes)) == 1:
         for entry in members:
-            if entry.country is None and entry.known is None:
+            elsewhere = is_acronym(entry.name) and registers.countries_by_label(entry.name.lower())
+            if entry.country is None and entry.known is None and not (elsewhere and codes[0] not in elsewhere):
                 entry.country = codes[0]
 
 
@@ -120,6 +127,24 @@ def _by_legal_form(entries: Entries) -> None:
             entry.country = fit[0] if len(fit) == 1 else None
 
 
+def _by_own_words(entries: Entries) -> None:
+    """Give a house the one country of the text's others in which its town, or a word of its, can be.
+
+    ***Portsmouth** City Council* beside a British university; *Sarhad Chamber of Commerce* beside one of Pakistan.
+    """
+    others = {entry.country for entry in entries if entry.country is not None}
+    for entry in _open(entries):
+        if len(places.countries_in_name(entry.name)) > 1:
+            continue
+        towns = places.places_in_name(entry.name, firm=True)
+        first = name_key(entry.name).partition(" ")[0]
+        rare = registers.country_of_rare_word(first) if not towns else None
+        codes = {code for town in towns for code in town} if towns else {rare}
+        fit = codes & others
+        if len(fit) == 1 and _may_be_in(entry, next(iter(fit)) or ""):
+            entry.country = fit.pop()
+
+
 def _inherit(entries: Entries) -> None:
     """Give a part its whole's country: *UP Open University* beside UP, *Confucius Institute at NTU* beside NTU."""
     for entry in entries:
@@ -146,7 +171,7 @@ def _domestic(entries: Entries, setting: Setting) -> None:
     ):
         return  # only the foreign partner's country is told: "with Harbour Institute, Norway"
     for entry in _open(entries):
-        if code == setting.home or entry.kind != "association":
+        if (code == setting.home or entry.kind != "association") and _may_be_in(entry, code):
             entry.country = code
 
 
@@ -176,18 +201,39 @@ def _left_over(
             code = setting.home or _only(setting.spoken) or seat or (near if near in setting.spoken else None)
             if code is None and not setting.spoken and len(found) == 1 and _home_of_several(entries):
                 code = next(iter(found))
-            entry.country = code if code != not_of.get(id(entry)) else None
+            fits = code is not None and code != not_of.get(id(entry)) and _may_be_in(entry, code)
+            entry.country = code if fits else None
         elif near is not None and _may_be_in(entry, near) and (
             near == setting.home or (near in rest and entry.kind in _SETTLED)
         ):
             entry.country = near
     _at_home(text, entries, spans, setting)
-    open_entries = [entry for entry in _open(entries) if entry.kind in _SETTLED and not is_acronym(entry.name)]
+    open_entries = [entry for entry in _open(entries) if entry.kind in _TAUGHT and not is_acronym(entry.name)]
     rest = [code for code in rest if all(entry.country != code for entry in entries)]
-    if len(open_entries) == 1 and len(rest) == 1 and found and _may_be_in(open_entries[0], rest[0]):
-        open_entries[0].country = rest[0]
-    elif len(open_entries) == 1 and not rest and setting.seat and found and setting.seat[0] not in found:
-        open_entries[0].country = setting.seat[0]
+    if len(open_entries) != 1 or not found:
+        return
+    last = open_entries[0]
+    told = len(rest) == 1 and _is_told_with(text, spans.get(id(last), ()), rest[0])
+    if told and _may_be_in(last, rest[0]):
+        last.country = rest[0]
+    elif not told and setting.seat and setting.seat[0] not in found and _may_be_in(last, setting.seat[0]):
+        last.country = setting.seat[0] if set(rest) <= {setting.seat[0]} else None
+
+
+def _is_told_with(text: str, spans: Sequence[tuple[int, int]], code: str) -> bool:
+    """Say whether a sentence of the mentions names a country, or a house of its people is told of anywhere.
+
+    *Glen College of Lima, Peru, and*; *the **Scottish university** said*; not a manual in German.
+    """
+    if any(code in sentence for sentence in map(places.countries_in_text, _sentences(text, spans[:12]))):
+        return True
+    return any(code in places.countries_in_text(match["people"]) for match in _THEIR_HOUSE.finditer(text))
+
+
+_THEIR_HOUSE = re.compile(
+    r"\b(?P<people>[A-Z]\w+(?: [A-Z]\w+)?) (?:state |public |private )?"
+    r"(?:universit|colleg|school|institut|academ|partner|counterpart|side\b|delegation|guests?\b|visitors)"
+)
 
 
 def _at_home(text: str, entries: Entries, spans: Mapping[int, Sequence[tuple[int, int]]], setting: Setting) -> None:
@@ -201,14 +247,22 @@ def _at_home(text: str, entries: Entries, spans: Mapping[int, Sequence[tuple[int
         if entry.kind in ("association", "university") or is_acronym(entry.name.split(" ", 1)[0]):
             continue
         near = _beside_alone(text, spans.get(id(entry), ()))
-        if near in (None, setting.home) and len(places.countries_in_name(entry.name)) < 2:
+        own = near in (None, setting.home) and len(places.countries_in_name(entry.name)) < 2
+        if own and _may_be_in(entry, setting.home):
             entry.country = setting.home
 
 
 def _may_be_in(entry: Entry, code: str) -> bool:
-    """Say whether the list of universities knows none of a name or one in a country."""
-    known = registers.find_university(name_key(entry.name))
-    return known is None or not known.countries or code in known.countries
+    """Say whether the list of universities knows none of a name or one in a country, and no place in it another.
+
+    *Astrakhan State University* is in no other country than Russia, whoever else stands near.
+    """
+    known = registers.find_university(name_key(entry.name)) if entry.kind != "government" else None
+    if known is not None and code not in known.countries and (known.countries or known.likely not in (None, code)):
+        return False
+    lands = places.countries_in_name(entry.name)
+    towns = places.places_in_name(entry.name, firm=True, large=True) if code not in lands else []
+    return (not lands or code in lands) and (not towns or any(code in town for town in towns))
 
 
 def _home_of_several(entries: Entries) -> bool:
@@ -222,9 +276,13 @@ def _only(codes: Sequence[str]) -> str | None:
 
 def _beside_alone(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
     """Give the one country that the sentences of the mentions speak of."""
-    codes: set[str] = set()
-    for start, end in spans[:3]:
-        before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-        codes.update(places.countries_in_text(_BREAK.split(before)[-1]))
-        codes.update(places.countries_in_text(_BREAK.split(after, maxsplit=1)[0]))
+    codes = {code for sentence in _sentences(text, spans[:3]) for code in places.countries_in_text(sentence)}
     return codes.pop() if len(codes) == 1 else None
+
+
+def _sentences(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """Give what stands before and behind mentions in their sentences."""
+    for start, end in spans:
+        before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+        yield _BREAK.split(before)[-1]
+        yield _BREAK.split(after, maxsplit=1)[0]
