@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract import Document
+from kg.extract import Document, extract_claims
 from kg.extract.places.beside import country_after, country_before
 from kg.extract.places.naming import country_of_name
 from kg.extract.names.datelines import find_datelines
@@ -454,3 +454,11 @@ def test_a_state_body_has_the_form_with_its_country_too() -> None:
         ("Ministry of Health", ("Peru's Ministry of Health",)),
         ("Ministry of Energy", ("Chile’s Ministry of Energy",)),
     ]
+
+
+@pytest.mark.parametrize("visit", ["A delegation from {} visited XQU.", "Guests from {} came to XQU in May."])
+def test_letters_alone_are_not_of_the_land_of_their_guests(visit: str) -> None:
+    signing = "A memorandum was signed by XQU and Xidian University. XQU plans a visit to China."
+    text = f"{visit.format('Xidian University')} {signing}"
+    found = {one.name: one.country for one in extract_claims(Document("a", text)).claims.organisations}
+    assert found == {"Xidian University": "CN", "XQU": None}

@@ -156,9 +156,17 @@ def name_start(
             tokens, first - 3, head + 1
         ):
             first -= 3  # "Lyceum of the Philippines University"
+        elif before.low == "of" and first - 2 >= floor and _is_college_of(tokens, first, head):
+            first -= 2  # "University of Viken University College"
         else:
             break
     return first
+
+
+def _is_college_of(tokens: Sequence[Token], first: int, head: int) -> bool:
+    """Say whether a name between *University of* and *University College* is that of one house."""
+    last = [token.low for token in tokens[head - 1 : head + 1]]
+    return tokens[first - 2].low == "university" and first < head - 1 and last == ["university", "college"]
 
 
 def _is_participle(low: str) -> bool:
@@ -203,7 +211,12 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
         return (
             before.low in _OWNERS
             or lexicon.is_place(f"{before.text}'s {after.text}")  # "Hawke's Bay Regional Council"
-            or (token.text in "'’" and before.low.endswith("s") and lexicon.is_plain(before.low))
+            or (
+                token.text in "'’"
+                and before.low.endswith("s")
+                and lexicon.is_plain(before.low)
+                and (at < 2 or find_country(f"{tokens[at - 2].text} {before.text}") is None)  # "the United States'"
+            )
             or listed(tokens, at - 1, head + 1)
             or (at >= 2 and tokens[at - 2].low in _SAINTS and all(_is_tended(t.low) for t in tokens[at + 1 : head]))
             or (

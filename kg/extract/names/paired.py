@@ -45,6 +45,9 @@ _SEAT = rf"{_WORD}(?:(?: d[aeo]l?)?(?: la)? {_WORD}){{0,2}}"
 _OF_EACH = re.compile(
     rf" of (?P<one>{_SEAT})(?:, (?P<land>{_NAME}),?)? and of (?P<two>{_SEAT})(?:, (?P<other>{_NAME}))?(?![\w’'-])"
 )
+# *the universities **Harbour del Norte (HN), Central (CU)** and **Fjord (FU)***
+_LETTERS = rf"{_WORD}(?: (?:(?:d[aeo]l?|de la|of|y) )?{_WORD}){{0,3}} \([{UPPER}][{UPPER}\w.-]{{1,9}}\)"
+_LETTERED = re.compile(rf" (?P<names>{_LETTERS}(?:, {_LETTERS})*,? (?:and|&) {_LETTERS})")
 _ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME}(?: of {_WORD})?)")
 _OPENS = re.compile(r"(?:Both|The|And|Between|Of) ")
 # What towns give their names to and is no university: "Oslo Declaration".
@@ -132,6 +135,8 @@ def find_paired_universities(text: str, entries: Entries) -> None:
             _enter_listed(told, named, bare=True, towns=behind is None or _are_of_towns(text, start, behind, named))
         if each := _OF_EACH.match(text, head.end()):
             _enter_each(each, named)
+        if lettered := _LETTERED.match(text, head.end()):
+            _enter_lettered(lettered, named)
         examples = _SUCH_AS.match(text, head.end())
         dashed = examples is not None and text[head.end() + 1] in "—–"
         if examples and (not dashed or _OTHERS.search(text, max(0, start - 8), start)):
@@ -146,6 +151,14 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         if partners is not None and _are_houses(partners, named):
             _enter_listed(partners, named, bare=False, towns=True)
     _enter_institutes(text, entries)
+
+
+def _enter_lettered(listing: re.Match[str], named: _Named) -> None:
+    """Enter the universities of a list that writes letters behind each."""
+    for item in re.finditer(r"(?:, |^|,? (?:and|&) )(?P<name>[^(]+) \(", listing["names"]):
+        at = listing.start("names") + item.start("name")
+        if not named.is_taken(at) and not _has_head(item["name"]):
+            named.enter(item["name"], at)
 
 
 def _enter_each(each: re.Match[str], named: _Named) -> None:

@@ -63,7 +63,8 @@ _SMALL = rf"(?:{_by_first_letter(_SMALL_WORDS)})(?![\w’'-])"
 # Each alternative opens with what its first letter can be, so that most fail at once.
 _TOKEN = re.compile(
     rf"(?P<cap>(?=[{UPPER}])(?:(?<!\w)|(?<=\bthe))"
-    rf"(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}][a-z]?\.)*|"
+    rf"(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}][a-z]?\.)*(?:-[{UPPER}][a-z]+)?|"
+    rf"\w+-(?:[{UPPER}]\.){{2,3}}(?=\s)|"  # "China-U.S. Centre"
     rf"\w+(?:(?:[’'‘](?!s\b)|[-‐‑&+·*]|{_SLASH}/|(?<!University)–)\w+)*))"
     rf"|(?P<prefixed>(?=[abdeiu])(?<!\w)(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*)"
     rf"|(?P<owns>[’'](?<=\w.)(?:s\b|(?=\s)))"

@@ -171,8 +171,9 @@ def _domestic(entries: Entries, setting: Setting) -> None:
     ):
         return  # only the foreign partner's country is told: "with Harbour Institute, Norway"
     for entry in _open(entries):
-        if (code == setting.home or entry.kind != "association") and _may_be_in(entry, code):
-            entry.country = code
+        of_it = code == setting.home or not (entry.kind == "association" or is_acronym(entry.name))
+        if of_it and _may_be_in(entry, code):
+            entry.country = code  # letters may be whom visitors from there came to see
 
 
 def _open(entries: Entries) -> list[Entry]:
