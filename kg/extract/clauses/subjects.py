@@ -103,6 +103,10 @@ def _beside(clause: Clause, at: int) -> Group | None:
     return Group(group.cores, "free", group.separators, group.open, group.each)
 
 
+# *A and B met in April **and on 4 May** signed*
+_AND_DATED = re.compile("&,?(?:[/i]d?[t9Cw]{0,3}[t9C],?){1,2}[atjhb]{0,3}$")
+
+
 def _subject(clause: Clause, at: int) -> Group | None:
     row = clause.row
     while True:
@@ -111,6 +115,8 @@ def _subject(clause: Clause, at: int) -> Group | None:
             before -= 1
         if before > 1 and row[before - 2 : before + 1] in ("ri9", "r/9", "r/t"):
             before -= 2  # "A, which in 2022 signed"
+        if (dated := _AND_DATED.search(row, 0, at)) is not None:
+            before = dated.start()  # "met in April and on 4 May signed"
         if before >= 0 and row[before] == "r":
             return _antecedent(clause, before)
         depends = clause.items[at].form.startswith(("inf", "ing"))

@@ -115,6 +115,8 @@ def _is_of_another(clause: Clause, frame: Frame, date: DateMention, at: int, sen
         at: The place of the date among the items.
     """
     verb, opens = frame.verb, date.start - sentence.start
+    if _OF_PHOTO.search(sentence.text, 0, opens) and _SHOWS.match(sentence.text, date.end - sentence.start):
+        return False
     after = max(clause.items[verb].end - sentence.start, opens - _AT_MOST) if at > verb else 0
     at_event = at > verb and _AT_EVENT.search(sentence.text[after:opens]) is not None
     if is_bound(date, sentence) and not (at_event and date.end_date):
@@ -135,6 +137,12 @@ def _is_of_another(clause: Clause, frame: Frame, date: DateMention, at: int, sen
     return ";" in clause.row[at + 1 : verb] or _in_other_clause(clause, place, verb)
 
 
+# *a photo **of 2015 shows** the rectors of A and B signing*
+_OF_PHOTO = re.compile(
+    r"\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ss]napshot),?"
+    r" (?:of|from|dated|(?:which was |that was )?taken (?:in|on)) (?:the )?$"
+)
+_SHOWS = re.compile(r",? (?:shows|showing|depicts)\b")
 # *on Monday he recalled how A and B signed*
 _RECALLED = frozenset("recalled recalls remembered remembers recounted reminisced".split())
 # What tells of the signing, or of the meeting at which it was signed.
@@ -254,6 +262,8 @@ def _is_of_other_verb(clause: Clause, verb: int, at: int, date: DateMention) -> 
     row = clause.row[:at]
     for aside in _CLOSED.finditer(row, verb + 1):
         row = row[: aside.start()] + "w" * len(aside.group()) + row[aside.end() :]
+    if _NEXT_DEED.match(clause.row, at) is not None and _LED_BY_AND.search(clause.row, verb, at) is not None:
+        return True  # "signed one with B and on Wednesday opened an office"
     for place in range(verb + 1, at):
         if row[place] == ";" or (row[place] in "ru" and not _is_same_time(clause, place, at)):
             return True
@@ -262,6 +272,9 @@ def _is_of_other_verb(clause: Clause, verb: int, at: int, date: DateMention) -> 
     return False
 
 
+# *and **on Wednesday** opened*, by the letters before and from the date on
+_LED_BY_AND = re.compile(r"&[/i]?d?$")
+_NEXT_DEED = re.compile(r"[/i]?d?[t9]{1,4},?a?V")
 # Told of a name between commas: *A, which teaches law, and B*, *A, founded in 1919, and B*
 _CLOSED = re.compile(r"(?<=[OpCL]),(?:r[^,V]*V[^,;]*|d?[wAn]{0,3}V[iB/f4z][^,;V]*),(?!$)")
 # *when the rectors met in Lima on 4 May*, *while visiting Lima on 4 May*

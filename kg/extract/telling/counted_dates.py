@@ -1,8 +1,8 @@
 """The date of each of several agreements that a sentence counts off.
 
 *one with A was signed in March 2004 and **another with B on 11 October 2005***, *signed one with A in 2004 and, **on 11
-October 2005, another with B***: what counts one off opens a part of the sentence, and the date of a part is that of the
-partner whom it names.
+October 2005, another with B***, *signed one with A on Tuesday and **on Friday an exchange agreement with B***: what
+counts one off opens a part of the sentence, and the date of a part is that of the partner whom it names.
 """
 
 from __future__ import annotations
@@ -18,8 +18,11 @@ from kg.extract.telling.clause_dates import is_bound, is_of_other_paper
 from kg.extract.telling.context import Context
 from kg.extract.telling.noun_dates import exact, is_of_founding
 
-# By the letters of a clause, what stands before *another with B* and belongs to it: *and, on 11 October 2005,*
-_DATED = re.compile(r"[,&]{1,2}[/i]d?[t9]{1,4},?$")
+# By the letters of a clause, what stands before *another with B* and belongs to it: *and, on 11 October 2005,*, *and, a
+# day later,*
+_DATED = re.compile(r"[,&]{1,2}(?:[/i]?d?|d?n?)[t9]{1,4}w{0,2},?$")
+# *, and on Wednesday **a cooperation agreement with B***
+_DATED_PAPER = re.compile(r"[,&]{1,2}[/i]d?[t9]{1,4},?(?=d[wLKCn]{0,4}Ip?W)")
 _Part = tuple[int, int]
 
 
@@ -64,6 +67,8 @@ def _parts(clause: Clause) -> list[_Part]:
         if clause.row[at] in "n1wa" and is_same_instrument(clause, at):
             dated = _DATED.search(clause.row, 0, at - 1 if clause.row[at - 1] == "d" else at)
             cuts.append(clause.items[dated.start() if dated is not None else at].start)
+    for match in _DATED_PAPER.finditer(row) if not cuts else ():  # "and on Wednesday an exchange agreement with B"
+        cuts.append(clause.items[match.start()].start)
     first, last = clause.items[0], clause.items[-1]
     ends = [first.start, *cuts, last.end]
     return list(zip(ends, ends[1:], strict=False))
