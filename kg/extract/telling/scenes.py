@@ -2,6 +2,7 @@
 
 On the following day it was the turn of B. An agreement was renewed.     the day of a stop
 On 8 May the party crossed the border. After lunch they signed.          the same, some sentences before
+Yesterday was a great day for A. The rector signed with B.               the day that was great
 They moved on to Lima on 9 May. B signed a memorandum with them.         the day of a way
 On Monday a library was opened. A and B signed.                          none: no stop of theirs
 
@@ -21,7 +22,9 @@ _REACH = 4
 # *Wednesday brought two signatures*, *The second day belonged to B*
 _OF_DAY = re.compile(
     r",? (?:also |then |finally )?(?:brought|saw|belonged to|was (?:devoted|dedicated|reserved|set aside|given over)"
-    r"|was the day of|yielded|went to|was (?:all )?about)\b"
+    r"|was the day of|yielded|went to|was (?:all )?about"
+    r"|was (?:an?|the) (?:[\w-]+ ){0,2}(?:day|morning|afternoon|evening|occasion|moment|holiday|feast)"
+    r"(?= (?:for|in|at|on|of the history)\b|[.:!]|$))"
 )
 _ON_THE_WAY = re.compile(
     r"\b(?:moved|crossed|continued|went on|travell?ed|flew|drove|sailed|proceeded|headed|reached|arrived|(?:first|next"

@@ -38,6 +38,14 @@ _NO_OBJECT = re.compile(
 _BREAK = re.compile(r"[;:]|, (?:and|but|while)\b|\b(?:and|but|while) (?=[\w’' -]{1,60}\b(?:was|were|had)\b)")
 # *agreed to cut the heating*, *agreed that*: no paper of theirs
 _AGREED_TO = re.compile(r"\W*(?:on [^,;.]{0,40}?)?\b(?:to (?!an?\b|the\b|its\b|their\b)\w+|that)\b")
+# *Two universities on Tuesday agreed to join hands in cancer research*
+_HOUSES = re.compile(
+    r"\b(?:universities|colleges|institutions|institutes|academies|schools)\b[^,;.]{0,30}$", re.IGNORECASE
+)
+_TO_WORK = re.compile(
+    r" to (?:join (?:hands|forces)|co-?operate|collaborate|work (?:closely )?(?:together|with each other)|team up"
+    r"|partner|exchange students)\b"
+)
 # *the document about the new library*, *the papers for the sale*: told apart by what it is about
 _ABOUT = Caseless(
     r"\b(?:documents?|papers?|contracts?|letters?|texts?|instruments?) (?:about|concerning|regarding|on|for|of) "
@@ -74,6 +82,8 @@ def is_of_paper(text: str, start: int, end: int, *, sides: bool = False) -> bool
     before = before[breaks[-1].end() :] if breaks else before
     after = _BREAK.split(text[end : end + 160], maxsplit=1)[0]
     if word.lower() == "agreed":
+        if _HOUSES.search(before) is not None and _TO_WORK.match(after) is not None:
+            return True
         return sides or _PAPER.search(before + " " + after) is not None and _AGREED_TO.match(after) is None
     if word.lower().startswith("bear"):  # *the contract bears the date of*
         return _PAPER.search(before) is not None

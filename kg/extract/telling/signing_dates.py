@@ -214,6 +214,7 @@ _OPENED = re.compile(
     r"|museum|telescope)\b"
 )
 _PERFECT = ("has ", "have ", "had ", "having ")
+_NOW = ("has now ", "have now ", "has since ", "have since ", "has meanwhile ", "have meanwhile ")
 
 
 def date_of_visit(
@@ -227,6 +228,8 @@ def date_of_visit(
         return None
     if frame.verb >= 0 and (clause.items[frame.verb].low.startswith("had ") or was_signed_before(sentence.text)):
         return None  # before the visit
+    if frame.verb >= 0 and clause.items[frame.verb].low.startswith(_NOW):
+        return None  # "talks began in March. The two have now signed"
     passage = context.visit_passage(sentence)
     perfect = frame.verb >= 0 and clause.items[frame.verb].low.startswith(_PERFECT)
     if perfect and passage is not None and _OPENED.search(context.sentences[context.number_at(passage[0])].text):
@@ -234,6 +237,8 @@ def date_of_visit(
     if passage is not None and _is_other_stop(candidate, context, context.number_at(passage[0])):
         return None
     date = context.visit_date(sentence)
+    if date is not None and perfect and not context.is_news(date):
+        return None  # "visited B for the first time in March 2018. The two have signed"
     return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None
 
 
