@@ -2,6 +2,7 @@
 
 The rectors of A and B after signing the memorandum          a participle behind *after*, *while* or *when*
 Rector N of A (left) and Rector M of B during the signing    a noun behind *during*, *after* or *at*
+a photo of 2015 shows the rectors of A and B signing it      a participle behind what shows them
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ def pictured(clause: Clause, at: int) -> Group | None:
     Args:
         at: The place of the signing.
     """
+    if (shown := _shown(clause, at)) is not None:
+        return shown
     lead = at - 1
     while lead > 0 and clause.row[lead] in "dw":
         lead -= 1
@@ -40,6 +43,24 @@ def pictured(clause: Clause, at: int) -> Group | None:
     return groups[0] if _BEFORE.fullmatch(clause.row, 0, groups[0].first) is not None else None
 
 
+_SHOWS = frozenset("shows show showing showed depicts depicting".split())
+
+
+def _shown(clause: Clause, at: int) -> Group | None:
+    """Give the two of *a photo of 2015 **shows the rectors of A and B signing** an agreement*."""
+    group = clause.group_before(at)
+    if group is None or len(group.cores) != _TWO or not are_named(group.cores):
+        return None
+    if re.fullmatch("p?", clause.row[group.last + 1 : at]) is None or not stand_for_houses(clause, group.cores[-1].at):
+        return None
+    thing = clause.row.find("I", at)
+    if thing < 0 or not is_of_study(clause, thing):
+        return None  # "signing the peace treaty", "signing the guest book"
+    shows = any(item.low in _SHOWS for item in clause.items[max(0, group.first - _LEAD) : group.first])
+    return group if shows else None
+
+
+_LEAD = 5
 # Who stands there for nobody: *experts from A and B*, *striker Jo Li (B)*
 _BYSTANDERS = re.compile(
     r"(?:professor|expert|student|researcher|scientist|teacher|lecturer|scholar|academic|employee|worker|player|striker"

@@ -11,7 +11,7 @@ from kg.extract.frames.noun_status import is_draft
 from kg.extract.meetings import OCCASIONS
 
 _CAME = frozenset("resulted led culminated ended concluded yielded produced".split())
-_OCCASIONS = OCCASIONS | {"delegation"}
+_OCCASIONS = OCCASIONS | {"delegation", "contacts"}
 
 _GREW = frozenset("came grew arose emerged sprang".split())
 # What the agreement is the subject of, not *a quarrel over an agreement came of the visit*
@@ -35,12 +35,21 @@ _OPEN = frozenset("not never no without yet could would may might nearly almost"
 _PARTIES = ("with", "between", "of", "by")
 
 
+_NEAR, _FAR = 5, 14
+
+
+def _start_of(clause: Clause, place: int) -> int:
+    """Give where the words begin of *talks between A and B began in 2013 **and led** to an agreement*."""
+    return max(0, place - _FAR, *(clause.row.rfind(mark, 0, place) + 1 for mark in ";:,ru"))
+
+
 def came_of_visit(clause: Clause, at: int) -> bool:
     """Say whether a visit or talks before a place brought about what stands there: *a visit which led to a signing*."""
     for place in range(at - 1, max(-1, at - 9), -1):
         item = clause.items[place]
         if item.low.rpartition(" ")[2] in _CAME:
-            before = {each.low.rpartition(" ")[2] for each in clause.items[max(0, place - 5) : place]}
+            first = max(place - _NEAR, 0) if clause.row[place - 1] != "&" else _start_of(clause, place)
+            before = {each.low.rpartition(" ")[2] for each in clause.items[first:place]}
             said = " ".join([each.low for each in clause.items[max(0, place - 2) : at]]).split()
             return bool(before & _OCCASIONS) and _OPEN.isdisjoint(said)
         if clause.row[place] in ";u":

@@ -142,6 +142,7 @@ def noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], senten
     before = before or _date_of_coming(clause, frame, dates, sentence) or _date_since(first, dates, sentence)
     before = before or _date_of_entry(clause, (first, last), dates, sentence)
     before = before or _date_of_act(first, dates, sentence) or _date_of_speech(clause, frame, dates, sentence)
+    before = before or _date_of_outcome(first, last, dates, sentence)
     if before is not None:
         return before
     signing = frame.rule in ("signing-noun", "visit-result")
@@ -224,6 +225,29 @@ def _date_of_entry(
         return exact(dates[0]) if _BEHIND.fullmatch(sentence.text, last, start) is not None else None
     opens = end <= first and re.fullmatch(r"\W*", sentence.text[:start]) is not None
     return exact(dates[0]) if opens and _AHEAD.fullmatch(sentence.text, end, first) is not None else None
+
+
+# *Talks led to an agreement between A and B in 2015*, *in 2015 the contacts resulted in an agreement*
+_LED_TO = re.compile(
+    r"\b(?<!have )(?<!not )(?:led to|resulted in|ended (?:with|in)|culminated in|gave rise to|gave birth to"
+    r"|brought(?: about)?|produced|yielded|bore fruit in) (?:an?|the|their|its)"
+    r" (?:(?!with\b|between\b|of\b)[\w-]+ ){0,4}$"
+)
+_OUTCOME_ON = re.compile(r"(?: \([^)]*\))?,? (?:early |late |finally |already )?(?:in|on) (?:the )?(?:early |late )?")
+_YEAR_OPENS = re.compile(r"(?:[Ii]n |[Oo]n |The year )(?:early |late |the )?")
+
+
+def _date_of_outcome(first: int, last: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *Talks that began in 2013 led to an agreement between A and B **in 2015***."""
+    start, end = first - sentence.start, last - sentence.start
+    if _LED_TO.search(sentence.text, 0, start) is None:
+        return None
+    for date in dates:
+        at = date.start - sentence.start
+        if at >= end and _OUTCOME_ON.fullmatch(sentence.text, end, at) is not None:
+            return exact(date)
+    opens = [date for date in dates if _YEAR_OPENS.fullmatch(sentence.text, 0, date.start - sentence.start)]
+    return exact(opens[0]) if opens and len(dates) == 1 else None
 
 
 # *Speaking on 4 May shortly after the signing of an agreement between A and B*

@@ -24,6 +24,7 @@ from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within
 from kg.extract.telling.event_days import event_day
 from kg.extract.telling.report_dates import is_of_report, is_quoted
+from kg.extract.telling.rests_on import paper_under
 from kg.extract.telling.sections import Section
 from kg.extract.telling.signed_before import was_signed_before
 from kg.extract.telling.told_signings import PAPER, Told, is_of_signing, signings
@@ -113,6 +114,7 @@ _JOURNEY = re.compile(
     r"|\b(?:travell?ed|toured|journeyed|went on a (?:[\w-]+ ){0,3}(?:tour|trip|journey))\b"
 )
 _HAS_SIGNED = re.compile(r"\b(?:has|have)\b[^,;.]{0,30} (?:signed|concluded|inked|renewed|entered|agreed)\b")
+_FOUNDED = ("found-active", "found-passive", "programme-announced")
 _BEHIND, _BEFORE, _LIST, _LABELLED = 5, 3, 20, 3
 _LEAD, _FAR = 6, 25
 _QUOTED, _NEAR = 40, 80
@@ -130,7 +132,13 @@ def date_around(candidates: Sequence[Candidate], context: Context) -> list[Candi
 
 def _is_undated(one: Candidate) -> bool:
     """Say whether the sentences around may tell the day of an agreement, or tell it more exactly."""
-    return one.status in STANDING and (one.date is None or one.guessed or len(one.date) < len("2025-09-27"))
+    open_day = one.date is None or one.guessed or len(one.date) < len("2025-09-27")
+    return one.status in STANDING and (open_day or _is_of_start(one))
+
+
+def _is_of_start(one: Candidate) -> bool:
+    """Say whether a date is that of the opening of what was founded, and not of the signing of its paper."""
+    return one.rule in _FOUNDED and one.kind != "other" and not one.sealed and one.date is not None
 
 
 def _without_old(one: Candidate, context: Context) -> Candidate:
@@ -197,6 +205,13 @@ class _Around:
         if told is not None:
             span = self._context.sentences[told.number]
             return one.but(date=told.date, guessed=False, sealed=True, spans=[*one.spans, (span.start, span.end)])
+        loose = one.date is None or one.guessed or _is_of_start(one)
+        under = paper_under(one, places, self._context) if loose else None
+        if under is not None:
+            span = self._context.sentences[under[0]]
+            old = one.status == "signed" and not self._context.is_recent(under[1])
+            own = one.but(date=under[1], guessed=False, sealed=True, spans=[*one.spans, (span.start, span.end)])
+            return own.but(status="reported") if old else own
         if one.date is not None and not one.guessed:
             return one
         section = self._context.section_of(one.sentence)
@@ -269,7 +284,8 @@ class _Around:
         own = one.rule == "foreground" and told.number == one.sentence
         if one.status != "reported" and not (own or self._context.is_recent(told.date)):
             return False
-        if one.date is not None and not one.guessed and (told.date <= one.date or not compatible(told.date, one.date)):
+        finer = one.date is not None and not one.guessed and not _is_of_start(one)
+        if finer and one.date is not None and (told.date <= one.date or not compatible(told.date, one.date)):
             return False
         return not self._claimed.get(told.number, set()) - {one.members}
 
