@@ -16,6 +16,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.leftout import LEFT_OUT, with_verbs_left_out
 from kg.extract.clauses.marked import mark_and_fold
 from kg.extract.clauses.namesakes import settle_letter
+from kg.extract.clauses.papers_meant import OPENS, with_papers_meant
 from kg.extract.clauses.repeating import REPEATING, repeat_deed
 from kg.extract.clauses.unionnames import find_unions, settle_unions
 from kg.extract.document import Document, Mention, Names, Sentence
@@ -334,11 +335,14 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
         focus.letter = number
     another = focus.done is not None and number - focus.done.sentence == 1 and sentence.text.startswith("Another ")
     counted = number - focus.several <= _COUNTED_OFF
-    if (another or counted) and reading.mentions and has_any(sentence.text[:60], ("Another", *ORDINALS)):
+    if (another or counted) and reading.mentions and has_any(sentence.text[:60], ("Another", "The other ", *ORDINALS)):
         if (folded := settle_ordinal(items, row)) is not items:
             items, row = folded, letters(folded)
     if reading.mentions and has_any(sentence.text, REPEATING):
         if (folded := repeat_deed(items, row, focus.done, number)) is not items:
+            items, row = folded, letters(folded)
+    if reading.mentions and focus.previous is not None and sentence.text.startswith(OPENS):
+        if (folded := with_papers_meant(items, row, focus.previous[0].text)) is not items:
             items, row = folded, letters(folded)
     if reading.mentions and has_any(sentence.text, FORERUNNERS):
         if (folded := with_forerunners(items, row)) is not items:

@@ -43,7 +43,7 @@ def fold_counting(items: Sequence[Item], row: str) -> Sequence[Item]:
 # ***The second** was signed by A and B*, *under **the second**, A will*, *the parties to **the first** are*,
 # ***another** links A to B*
 _ONE_OF_SEVERAL = re.compile(
-    r"(?:[/Bit]{1,3}|d?[wE]?G[>o]|d?wo)?(?:d|(?=1KO))(?P<nth>[wat1])(?P<text>w(?=V)|n(?=V|KO))?(?:od?[nPlwG]{1,2})?"
+    r"(?:[/Bit]{1,3}|d?[wE]?G[>o]|d?wo)?(?:d|(?=1KO))(?P<nth>[wat1m])(?P<text>w(?=V)|n(?=V|KO))?(?:od?[nPlwG]{1,2})?"
     r"(?:,/[^O,]{1,6},(?=V))?(?=V|;|KO|,(?![W/])|w(?P<does>.))"
 )
 _DOES = frozenset("unites joins ties binds commits obliges couples pairs concerns covers regulates creates".split())
@@ -53,7 +53,7 @@ ORDINALS = (*FIRST_FEW, "last", "latest", "final")
 def settle_ordinal(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Let an ordinal stand for an agreement, where the text has told of several: *the second was signed by A and B*."""
     match = _ONE_OF_SEVERAL.match(row)
-    if match is None or items[match.start("nth")].low not in (*ORDINALS, "another"):
+    if match is None or items[match.start("nth")].low not in (*ORDINALS, "another", "other"):
         return items
     if match["does"] is not None and items[match.end()].low not in _DOES:
         return items

@@ -112,10 +112,35 @@ def pair_noun(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", pair.cores[0].first, at, status, instruments, mutual=pair, kind=kind)]
 
 
+# *Signatories:*, *Parties to the agreement:*, *The signatory universities:*
+_OF_SIGNERS = re.compile(r"[du]?[wC]?(?P<noun>G)(?:[>o]d?[wLKC]{0,3}(?P<thing>I)p?)?:")
+
+
+def signatories_label(clause: Clause, at: int) -> list[Frame]:
+    """*Signatories: A, B and C*, *Parties to the agreement: A, B*: a label before names."""
+    match = _OF_SIGNERS.match(clause.row)
+    if match is None or match.start("noun") != at or clause.row.count("V"):
+        return []
+    words = {item.low for item in clause.items[: at + 1]}
+    if not ({"signatories", "signatory", "signing"} & words or (match["thing"] and "parties" in words)):
+        return []
+    groups = [core.listed or group for group in clause.groups for core in group.cores[:1]]
+    names = next((group for group in groups if group.cores[0].at >= match.end()), None)
+    if names is None or len(names.cores) < 2 or not are_named(names.cores):
+        return []
+    if clause.groups[-1].cores[0].at > names.last:
+        return []
+    thing = match.start("thing") if match["thing"] else -1
+    told = noun_status(clause, thing, names.last) if thing >= 0 else "reported"
+    status = "signed" if told == "reported" else told
+    return [Frame("", 0, names.last, status, [thing] if thing >= 0 else [], mutual=names, kind="agreement")]
+
+
 LABELS: tuple[tuple[str, str, Rule], ...] = (
     ("pair-noun", "INS LNK ENT PRG ANA", pair_noun),
     ("colon-noun", "INS", colon_noun),
     ("titled-noun", "INS LNK", titled_noun),
     ("noun-colon", "INS", noun_colon),
     ("in-noun", "INS LNK", in_noun),
+    ("signatories-label", "GRP", signatories_label),
 )

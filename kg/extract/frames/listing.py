@@ -66,15 +66,19 @@ def _holds_partners(clause: Clause, at: int) -> bool:
     return item.tag == "GRP" and before in _PARTNER
 
 
+# *The partner universities of A are B and C* opens with its owner.
+_EARLY = 2
+
+
 def _owner_after(clause: Clause, at: int) -> tuple[Group | None, int]:
     """Give the owner of *partners of A in Asia* and where the words after it begin."""
-    group = next((g for g in clause.groups if g.first > at), None)
-    opens = group is not None and group.governor == "free" and at <= 1  # "Partner universities of A: B, C"
+    group = next((g for g in clause.groups if g.cores[0].at > at), None)
+    opens = group is not None and group.governor == "free" and at <= _EARLY  # "The partner universities of A are B"
     if group is None or not (opens or group.governor == "of"):
         return None, at
     if len(group.cores) != 1 or group.cores[0].kind not in ("org", "one"):
         return None, at
-    if clause.row[at + 1 : group.first] not in ("o", "od") or _is_called_union(clause, group.last):
+    if clause.row[at + 1 : group.cores[0].at] not in ("o", "od") or _is_called_union(clause, group.last):
         return None, at
     place = re.match(r"p?(?:,?i[dw]*[CL](?:,?&?[CL])*,?)?", clause.row[group.last + 1 :])
     return group, group.last + 1 + (place.end() if place else 0)
@@ -229,6 +233,10 @@ _INSERTED = re.compile(r"Op?,$")
 _BY_INSTRUMENT = re.compile(r"(?:[>W]d?Op?(?:[io][CL]+)?)?[aj]*[Bz][dwnmLCqK]{0,4}(I)")
 
 
+# *the agreement **signed yesterday** joins A and B*
+_SIGNED_BEFORE = re.compile(r"I(?:/[wLCK]{1,3})?V(?=[/it9dCLw]{1,8}$)")
+
+
 def bound_by(clause: Clause, at: int) -> list[Frame]:
     """*A is bound by memoranda to B and C*, *agreements link A to B and C*, *A and B are bound by an agreement*, *an
     agreement has linked the two universities since 1994*.
@@ -236,6 +244,7 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     if moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
         return []
+    told = None
     gathers = _BRINGS.search(verb.low) is not None
     if gathers and [item.low for item in clause.items[at + 1 : at + 2]] != ["together"]:
         return []
@@ -246,7 +255,10 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
         thing = match.start(1) if match else -1
         owner = clause.group_before(at) if inserted else find_subject(clause, at)
     else:
-        match = re.search(r"I(?:/[wLCK]{1,3})?(?:p?,?r)?$", before)
+        told = _SIGNED_BEFORE.search(before)
+        if told is not None and (clause.items[told.end() - 1].value != "sign" or moods(clause.items[told.end() - 1])):
+            told = None
+        match = re.search(r"I(?:/[wLCK]{1,3})?(?:p?,?r)?$", before) or told
         thing = match.start() if match else -1
         owner = next((g for g in clause.groups if g.first > at), None)
         owner = owner if owner is not None and owner.governor in ("object", "free") else None
@@ -259,6 +271,9 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
         return []
     two = len(owner.cores) == 1 and owner.cores[0].kind == "many" and owner.cores[0].count in (0, 2)
     if not others and (two or (len(owner.cores) > 1 and are_named(owner.cores))):
+        if told is not None:
+            kind = clause.items[thing].value
+            return [Frame("", min(thing, owner.first), max(thing, owner.last), "signed", mutual=owner, kind=kind)]
         return [Frame("", min(thing, owner.first), max(thing, owner.last), "reported", [thing], mutual=owner)]
     if not others:
         return []

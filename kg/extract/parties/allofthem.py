@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from kg.extract.document import Mention, Sentence
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.parties.focus import Focus
+from kg.extract.parties.visits import is_with_each
 
 _JOINED = re.compile(
     r"(?: \([^()]{1,40}\))?(?:,? in [\w ]{1,20})?(?:,|,? and(?: from| of| at| with| to)?|,? as well as|;)"
@@ -45,6 +46,11 @@ def listed_last(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, .
 def all_of_them(clause: Clause, frame: Frame, focus: Focus, subject: Sequence[int]) -> list[int]:
     """Give whom *with all three*, *with both universities* means: those listed last beside one house."""
     cores = [core for group in frame.partners for core in group.cores]
+    them = not cores or [(core.kind, core.count) for core in cores] == [("many", 0)]
+    if them and is_with_each(clause, frame):
+        if frame.subject is None and focus.current:
+            return []
+        return _each_listed(focus, subject if frame.subject is not None else [focus.topic])
     if len(cores) != 1 or cores[0].kind != "many" or cores[0].count < _FEWEST or cores[0].many or cores[0].place:
         return []
     hub = subject[0] if len(subject) == 1 else focus.topic if frame.subject is None else None
@@ -53,6 +59,13 @@ def all_of_them(clause: Clause, frame: Frame, focus: Focus, subject: Sequence[in
     if hub is None or hub in focus.listed or len(focus.listed) != cores[0].count or not whole or focus.current:
         return []
     return list(focus.listed) if {*focus.sentences[-1]} <= {hub, *focus.listed} else []
+
+
+def _each_listed(focus: Focus, hubs: Sequence[int | None]) -> list[int]:
+    """Give those with each of whom one house signed: *A received B, C and D. It signed one **with each of them***."""
+    if len(hubs) != 1 or hubs[0] is None or hubs[0] in focus.listed:
+        return []
+    return list(focus.listed) if focus.sentences and {*focus.sentences[-1]} <= {hubs[0], *focus.listed} else []
 
 
 _FEWEST = 2

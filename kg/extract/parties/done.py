@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from kg.extract.clauses.items import Item
 from kg.extract.clauses.repeating import OPEN, TOGETHER, Done
 from kg.extract.frames.frame import Clause, Frame
 
+# Of *among them was a memorandum between A and B* only *another* is read.
+_SIGNED = Item("VG", 0, 0, "signed", "sign", "ed ")
 _RULES = frozenset(("sign-active", "sign-passive", "have"))
 
 
@@ -20,6 +23,9 @@ def what_was_done(clause: Clause, frame: Frame, number: int, before: Done | None
     Returns:
         What this frame tells, or what was told before.
     """
+    if frame.rule == "between-noun" and frame.instruments and frame.status in ("signed", "reported"):
+        kind = clause.items[frame.instruments[0]].value
+        return before if before is not None and before.sentence == number else Done(number, _SIGNED, kind, OPEN)
     if frame.rule not in _RULES or frame.status not in ("signed", "reported") or not frame.instruments:
         return before
     verb, kind = clause.items[frame.verb], clause.items[frame.instruments[0]].value
