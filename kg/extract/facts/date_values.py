@@ -28,13 +28,15 @@ _NAMED_YEAR = re.compile(
 _PAST = re.compile(r"\b(?:\w+ed|was|were|had|has|met|held|took|came|went)\b")
 # *are to be signed in October* is to come, though *signed* alone is past.
 _FUTURE = re.compile(
-    r"\b(?:(?:to )?be (?:\w+ly )?(?:\w+ed|held|met|made)|will|shall|to be|is to|are to|set to|expected|scheduled"
+    r"\b(?:(?:to )?be (?:\w+ly )?(?!(?:not|add|underlin|stress|recall|mention|remember|emphasi[sz]|point)ed\b)"
+    r"(?:\w+ed|held|met|made)|will|shall|to be|is to|are to|set to|expected|scheduled"
     r"|upcoming|forthcoming|coming|(?:plans?|intends?|hopes?) to|due to|(?<!the )next)\b"
 )
-# *As early as April 14, when the minister came*, *On 5 December A signed*: told of what has been
+# *As early as April 14, when the minister came*, *On 5 December A signed*, *A on 5 December signed*: told of what has been
 _CAME = re.compile(
-    r",? (?:(?:when|where|as|while) )?(?:(?!will\b|shall\b|to\b)[\w’'.&()-]+ ){1,9}?"
-    r"(?:signed|was|were|came|had|visited|met|received|concluded)\b"
+    r",? (?:(?:when|where|as|while) )?(?:(?!will\b|shall\b|to\b)[\w’'.&()-]+ ){0,9}?"
+    r"(?:signed|was|were|came|had|visited|met|received|concluded|renewed|extended|inked|agreed|joined|opened"
+    r"|founded)\b"
 )
 
 

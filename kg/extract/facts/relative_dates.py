@@ -127,6 +127,8 @@ def _counted(match: re.Match[str], known: Sequence[DateMention]) -> str | None:
     days = [date for date in known if len(date.date) == len("2024-05-04")]
     if match["within"]:
         return next((_within(date, match["within"]) for date in reversed(days) if date.end_date is not None), None)
+    if match["same"]:  # "the guests are here from 9 to 13 May. On the same day"
+        days = [date for date in days if date.end_date is None]
     if not days or days[-1].end_date is not None:
         return None
     first = dt.date.fromisoformat(days[-1].date)

@@ -113,6 +113,8 @@ def _ended_things(clause: Clause, at: int, end: int) -> list[int]:
     if _INTO.match(clause.row, at + 1) is not None and clause.items[at + 1].low == "in":
         return []
     first = at + 1 + clause.items[at].low.endswith("go on")  # "not go on **with** the agreement"
+    if "passive" in moods(clause.items[at]) and _ANOTHER_THING.match(clause.row, at + 1):
+        return []
     return [
         place
         for place in range(first, end)
@@ -123,6 +125,8 @@ def _ended_things(clause: Clause, at: int, end: int) -> list[int]:
     ]
 
 
+# *a ribbon was cut **and a memorandum was** signed*
+_ANOTHER_THING = re.compile(r"[itj/9CL]{0,4},?&[dnm]?[wLC]{0,4}[IKN]p?(?:[/o4Wi]d?[wLCOKN&]{1,6}){0,3}V")
 # *ended **in two agreements***
 _INTO = re.compile(r"id?[wLCn]{0,3}[IK]")
 

@@ -65,8 +65,14 @@ def rests_on(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", between.first, on.start("thing"), "reported", [on.start("thing")], mutual=between)]
 
 
-# "their relationship with a memorandum", "its ties with B by signing an agreement"
-_TIES_INTO = re.compile(r"d?[wL]{0,3}K(?:Wd?(?P<other>O)p?)?[tw]?[iW4Bz/](?:V|d?[wL]{0,2}Vo)?d?[wL]{0,3}(?P<thing>I)")
+# "their relationship with a memorandum", "its ties with B by signing an agreement", "their ties on Friday, 4 May,
+# through an agreement", "their relationship on a formal footing with a memorandum"
+_TIES_INTO = re.compile(
+    r"d?[wL]{0,3}K(?:Wd?(?P<other>O)p?)?(?P<footing>/d?[wA]{1,2}(?=[/iW4Bzt,]))?w?,?(?:[/i]?[t9CL][t9,CL]{0,5}){0,2}"
+    r"[iW4Bz/](?:V|d?[wL]{0,2}Vo)?d?[wLKN]{0,3}(?P<thing>I)"
+)
+# *put their relationship **on a formal footing***
+_FOOTINGS = frozenset("footing basis foundation foundations paper ground rails".split())
 
 
 def formalises_ties(clause: Clause, at: int) -> list[Frame]:
@@ -77,6 +83,10 @@ def formalises_ties(clause: Clause, at: int) -> list[Frame]:
         return []
     thing = into.start("thing")
     formalises = re.search(r"(?:formali[sz]|cement|seal)(?:ed|es?|s)$", verb.low) is not None
+    if _PUTS.search(verb.low) is not None:
+        formalises = bool(into["footing"]) and clause.items[into.end("footing") - 1].low in _FOOTINGS
+        if not formalises:
+            return []
     if not formalises and not _makes_stronger(clause, at, thing):
         return []
     subject = find_subject(clause, at)
@@ -90,6 +100,7 @@ def formalises_ties(clause: Clause, at: int) -> list[Frame]:
     return [frame] if other is not None or len(subject.cores) > 1 else []
 
 
+_PUTS = re.compile(r"(?:^|ha(?:s|ve|d) )puts?$")
 # Verbs that make ties stronger, in the forms of what is done.
 _STRONGER = tuple(
     f"{stem}{ending}"
@@ -127,7 +138,7 @@ def _makes_stronger(clause: Clause, at: int, thing: int) -> bool:
 FORMALISED: tuple[tuple[str, str, Rule], ...] = (
     ("formalised-ties", f"find sign {other_verbs('paper writing')}", formalised_ties),
     ("rests-on", other_verbs("based founded"), rests_on),
-    ("formalises-ties", f"find sign renew {other_verbs(' '.join(_STRONGER))}", formalises_ties),
+    ("formalises-ties", f"find sign renew {other_verbs(' '.join(('put', 'puts', *_STRONGER)))}", formalises_ties),
 )
 # *rests on*: a word that no table has as a verb
 RESTING: tuple[tuple[str, str, Rule], ...] = (("rests-on", "rest rests rested governed regulated", rests_on),)

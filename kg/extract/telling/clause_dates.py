@@ -415,6 +415,10 @@ def is_of_arrival(clause: Clause, at: int, verb: int) -> bool:
     return re.fullmatch("[^ru;]*r[^ru;V]*", clause.row[verbs[0] + 1 : verb]) is not None
 
 
+# *on 4 May, when **a ribbon was cut and** a memorandum was signed*
+_BESIDE_WHEN = re.compile("d?[wLCAN]{1,3}V[iLC]{0,3},?&")
+
+
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
     have *on 4 May A met B to sign*, *on 4 May A met B, signing*, *on 4 May A joined by signing*, *in 2016, after it had
@@ -434,6 +438,8 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
         return False
     if any(item.low in ("when", "as") for item in clause.items[at + 1 : at + 3]):
         at += 2  # *in 2018, when A signed an agreement with B*, *on Monday as he saw the signing*
+        beside = _BESIDE_WHEN.match(clause.row, at + 1)
+        at = beside.end() - 1 if beside is not None else at
     if clause.row.count("V", at, verb) > _MOST_VERBS:
         return True
     at = place_of_that(clause, at)

@@ -80,6 +80,8 @@ def date_of_ended(
 
 # *announced an agreement on Tuesday*: the day of the news
 _ANNOUNCED = ("announced", "announce", "announces", "unveiled", "unveil", "unveils")
+# Other rules whose verb tells of the act itself: *put their ties **on Friday** on a formal footing with a memorandum*
+_DATED = ("end", "agree", "enter", "formalises-ties", "formalised-ties")
 # *came to terms with*, *came to an agreement with*
 _TERMS = (" terms", " agreement", " agreements")
 
@@ -100,7 +102,7 @@ def signing_date(
     if frame.verb < 0:
         return noun_date(clause, frame, dates, sentence)
     came_to_it = frame.rule == "team-up" and clause.items[frame.verb].low.endswith(_TERMS)
-    if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter") or came_to_it):
+    if not (frame.rule.startswith(("sign", "found")) or frame.rule in _DATED or came_to_it):
         return since_date(clause, frame, dates, sentence)
     if is_announced(clause, frame, sentence, context):
         told = (date for date in dates if SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
