@@ -29,6 +29,7 @@ from kg.extract.clauses.namesakes import (
     settle_those,
 )
 from kg.extract.clauses.offices import fold_offices
+from kg.extract.clauses.standingfor import fold_standing
 from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.clauses.wherefrom import fold_whence
 from kg.extract.document import Mention, Sentence
@@ -39,7 +40,7 @@ _FOLDS = (
     *(fold_cleft, fold_friends, fold_hosts, fold_both_of, settle_people, fold_counterpart),
     *(fold_appositions, fold_asides),
     *(fold_counting, fold_more, join_semicolons, join_by_words),
-    *(fold_offices, settle_colleagues, fold_beside),
+    *(fold_offices, fold_standing, settle_colleagues, fold_beside),
 )
 
 

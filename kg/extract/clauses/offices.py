@@ -49,7 +49,7 @@ _FORMS = re.compile(
             # Marie Curie, O, and
             r"(?:(?<=[&B])|^)[TR]{0,4}C{2,4}(?P<open4>,)d?(?P<whole4>O)p?(?=,?&[TRC]|,?V)",
             # Professor Curie, who came from Paris and heads O; Marie Curie, who has led O since 2017
-            rf"(?<![COiof])(?:[TR]{{1,4}}C{{2,4}}p?|{_SOMEBODY})(?P<open6>,)r(?:V[^V,]{{1,5}}&)?[VEw]d?(?P<whole6>O)p?"
+            rf"(?<![COiof])(?:[TR]{{1,4}}C{{2,4}}p?|{_SOMEBODY})(?P<open6>,)r(?:V[^V,]{{1,5}}&)?[VEwN]d?(?P<whole6>O)p?"
             r"(?:/9)?",
             # Marie Curie, the company's vice president,
             rf"(?<![COiof]){_SOMEBODY}(?P<open11>,)(?P<whole11>dA)s[wTC]{{0,3}}R(?=,|$)",

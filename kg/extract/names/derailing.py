@@ -27,11 +27,13 @@ _WIDE = frozenset({"Africa", "Asia", "Europe", "America", "Pacific"})
 # What a headline says that a council does: "Oslo City Council Signs Agreement".
 _SIGNS = frozenset("sign signs signed ink inks inked seal seals sealed renew renews renewed".split())
 _LEADERS = frozenset("rectors presidents leaders students lecturers professors".split())
+# What ties the universities of two countries and is called so: "the Norway–Peru University Links agreement".
+_TIES = frozenset("links link partnership partnerships exchange exchanges cooperation network scheme alliance".split())
 
 
 def _is_land(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     """Say whether a name is a country's and a head alone: *UK University*."""
-    left = " ".join(t.text for t in tokens[candidate.first : candidate.head])
+    left = " ".join(t.text for t in tokens[candidate.first : candidate.head]).replace(" – ", "-").replace("–", "-")
     if "-" in left and all(find_country(part) or part in _WIDE or part.isupper() for part in left.split("-")):
         return True  # "UNESCO-China-Africa University Leaders Meeting"
     return candidate.last == candidate.head + 1 and find_country(left) is not None
@@ -49,6 +51,8 @@ def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
         return True  # "Consortium of MP universities"
     if candidate.kind == "university" and after is not None and after.low in _LEADERS and _is_land(candidate, tokens):
         return True  # "Russian and UK University Rectors"
+    if candidate.kind == "university" and after is not None and after.kind == CAP and after.low in _TIES:
+        return after.start == candidate.end + 1 and _is_land(candidate, tokens)
     if after is not None and candidate.kind == "university" and (after.low, after.kind) == ("city", CAP):
         return after.start == candidate.end + 1 and text.startswith("University", candidate.end - 10)  # a campus
     if after is not None and candidate.kind in _DESCRIBED and after.start == candidate.end + 1 and is_blend(after.text):

@@ -12,6 +12,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym, fold
+from kg.extract.names.maori import both_names, second_name
 from kg.extract.names.slots import signs
 from kg.extract.names.standing import is_surname, stands_for_organisation
 from kg.extract.names.tokens import CAP, Place, Token, Zone, in_order
@@ -73,6 +74,8 @@ def find_known(
             _enter(form, known, start, entries)
             if zone.sentence not in headlines and (branch := branch_behind(text, zone.tokens, at + size, known)):
                 _enter_branch(form, branch, known, start, entries)
+            elif size > 1 and (end := second_name(text, start, start + len(form))[1]) > start + len(form):
+                _enter_second(form, text[start:end], start, entries)
             found = True
     return found
 
@@ -95,6 +98,20 @@ def _enter_branch(
         other.known = home
     else:
         entries.add_form(entry, whole, "alias")
+
+
+def _enter_second(form: str, whole: str, start: int, entries: Entries) -> None:
+    """Name an entry with its Māori name where the text opens so: *Education New Zealand **– Te Viknes***."""
+    entry = entries.find(form)
+    if entry is None:
+        return
+    if entry.name == form and min(entry.starts) == start:
+        entries.rename(entry, whole)
+    else:
+        entries.add_form(entry, whole, "alias")
+    for part in both_names(whole):
+        if entries.find(part) is None:
+            entries.add_form(entry, part, "alias")
 
 
 _SIGNED_WITH = re.compile(r"\b(?:sign|ink|conclud)\w*(?! up)(?:(?! trade )[^.;:\n]){3,80} with the $")

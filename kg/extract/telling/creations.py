@@ -52,7 +52,8 @@ _PROGRAMME = Caseless(
     # *obtain two diplomas*, *degrees of both*, *graduate from both*, *the diploma bears both seals*
     r"|\b(?:receiv|earn|obtain|get|gain|tak|award|graduat|leav|com|finish|acquir|win)[a-z]*"
     rf" (?:[a-z]+ ){{0,2}}?(?:two|both) (?:[\w’'-]+ ){{0,3}}?{_PAPER}\b"
-    rf"|\b{_PAPER} (?:of|from|by) (?:both|the two|each of|either)\b|\bgraduat\w+ (?:from|of|at) both\b"
+    rf"|\b{_PAPER} (?:of|from|by) (?:both|the two|each of|either)\b(?! (?:countries|states|nations|systems)\b)"
+    r"|\bgraduat\w+ (?:from|of|at) both\b"
     rf"|\b{_PAPER}[^.;]{{0,20}} (?:carry|carries|bear|bears)"
     r" (?:both|the (?:two|three|four|five|(?:names?|seals?) of))\b"
     # *two years in Lima and two in Oslo*
