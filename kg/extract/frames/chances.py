@@ -1,4 +1,6 @@
-"""Whether a chance to sign was taken: *took the opportunity to sign*, not *nearly took it*, *let it pass*."""
+"""Whether a chance to sign was taken: *took the opportunity to sign*, not *nearly took it*, *let it pass*; *could be
+signed in the course of the visit* that was paid.
+"""
 
 from __future__ import annotations
 
@@ -36,3 +38,36 @@ def is_missed(clause: Clause, at: int) -> bool:
     if any(item.tag == "VG" and "deny" in item.form for item in near):
         return True
     return _MISSES.search(" ".join([item.low for item in near])) is not None
+
+
+_COULD = re.compile(r"could (?:\w+ly |at last )?(?:be )?(?:signed|concluded|sealed|inked|sign|conclude|seal)$")
+_IN_COURSE = re.compile(
+    r"\b(?:in the course of (?:it|this|that|the|his|her|their)|on (?:this|that|the same) occasion"
+    r"|during (?:it|this|that|the|his|her|their) (?:visit|stay|trip|meeting|event|days?))\b"
+)
+_AT_LAST = re.compile(r"^(?:after|following) .*\b(?:finally|at last|eventually|at long last)\b")
+_HYPOTHETIC = frozenset(
+    "if unless whether hope hopes hoped soon next tomorrow may might would will should once when before until possibly"
+    " perhaps maybe provided that".split()
+)
+
+
+def was_possible(clause: Clause, at: int) -> bool:
+    """Say whether what could be signed was: *the visit made the ties firmer, and one **could be signed** in the course
+    of it*, *after long talks it **could finally be signed***; not *it could be signed during the visit*.
+    """
+    verb = clause.items[at]
+    if _COULD.match(verb.low) is None:
+        return False
+    words = " ".join(item.low for item in clause.items)
+    if not _HYPOTHETIC.isdisjoint(words.split()) or clause.headline:
+        return False
+    if _AT_LAST.search(words) is not None:
+        return True
+    before = [item for item in clause.items[:at] if item.tag == "VG"]
+    told = bool(before) and all(_NOT_DONE.isdisjoint(item.form.split()) and _PAST.search(item.low) for item in before)
+    return told and "&" in clause.row[:at] and _IN_COURSE.search(words) is not None
+
+
+_NOT_DONE = frozenset(("plan", "talk", "deny", "agree", "inf", "ing"))
+_PAST = re.compile(r"(?:ed|made|met|came|saw|held|brought|took|led|paid|gave|drew|went|was|were)$")

@@ -10,7 +10,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import approving, unfinished
 from kg.extract.clauses.subjects import is_seen
 from kg.extract.frames.ahead import is_still_ahead
-from kg.extract.frames.chances import CHANCES, is_missed, is_taken
+from kg.extract.frames.chances import CHANCES, is_missed, is_taken, was_possible
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.under_way import is_prepared
 from kg.extract.frames.unreal import HAD, is_awaited, is_unreal
@@ -53,6 +53,8 @@ def verb_status(clause: Clause, at: int) -> str:
         return "denied"
     if item.value == "renew" and mood == {"agree"} and not _is_conditional(clause, at):
         return "renewed"  # *agreed to extend their agreement*
+    if item.low.startswith("could ") and was_possible(clause, at):
+        return "signed"
     if mood & {"plan"} and _said_status(clause, at) == "denied":
         return "denied"  # "denied that it will sign"
     if _shares_plan(clause, at):

@@ -16,8 +16,9 @@ from kg.extract.names.joining import MOST_COMPARED
 from kg.extract.names.known import is_of_another
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.offsets import find_offsets
 from kg.extract.names.registered import letters_of
-from kg.extract.names.standing import stands_for_organisation
+from kg.extract.names.standing import stands_as_partner, stands_for_organisation
 from kg.extract.names.tokens import CAP, Place, Zone, in_order
 
 
@@ -216,6 +217,8 @@ def add_short_forms(
     for words, bound in shorts.items():
         if bound is not None:
             by_first.setdefault(words[0], []).append((words, bound))
+    listed = _listed_shorts(document.text, shorts)
+    houses = frozenset(listed.values())
     for number, at in in_order(places, by_first.keys()):
         zone, token = zones[number], zones[number].tokens[at]
         if inside[token.start]:
@@ -223,13 +226,39 @@ def add_short_forms(
         for words, bound in by_first[token.text][:20]:
             if tuple([t.text for t in zone.tokens[at : at + len(words)]]) != words:
                 continue
-            if stands_for_organisation(document.text, zone, at, len(words)):
+            of_place = len(words) > 1 and bound.name == f"University of {' '.join(words)}"
+            if of_place or words in houses:
+                stands = stands_as_partner(document.text, zone, at, len(words), place=words not in houses)
+            else:
+                stands = stands_for_organisation(document.text, zone, at, len(words))
+            if token.start in listed or stands:
                 form = " ".join(words)
                 if entries.find(form) in (None, bound):
                     entries.add_form(bound, form, "short")
                     entries.short_spans.add(token.start)
 
 
+_Words = tuple[str, ...]
+_SHORT = rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}}"
+# *agreements with **Santa Rosa, De La Playa and Velsa***
+_SHORT_LIST = re.compile(rf"(?:with|between) (?P<names>{_SHORT}(?:, {_SHORT})*,? and {_SHORT})(?! [{UPPER}]|[\w’'-])")
+
+
+def _listed_shorts(text: str, shorts: Mapping[_Words, Entry | None]) -> dict[int, _Words]:
+    """Give, by where they begin, short forms that stand together as partners, each that of another house of the text,
+    by which those that are places too are told: *agreements with **Santa Rosa**, **De La Playa** and **Velsa***.
+    """
+    found: dict[int, _Words] = {}
+    for start in find_offsets(text, "with ", "between ") if len(shorts) > 1 else ():
+        listing = _SHORT_LIST.match(text, start)
+        items = list(_SHORT_ITEM.finditer(listing["names"])) if listing is not None else []
+        bound = [shorts.get(tuple(item[0].split())) for item in items]
+        if listing is not None and len({id(entry) for entry in bound if entry is not None}) == len(items):
+            found |= {listing.start("names") + item.start(): tuple(item[0].split()) for item in items}
+    return found
+
+
+_SHORT_ITEM = re.compile(_SHORT)
 _OF_TOWN = re.compile(rf"(?P<name>.+) of (?P<town>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
 
 
@@ -275,7 +304,7 @@ def _short_forms(name: str) -> list[tuple[str, ...]]:
         before = before[:-1]
     if name.endswith(" News Agency") and len(words) == 3 and not lexicon.is_place(words[0]):
         before = words[:1]  # "Sputnik"
-    if before and not any(w.lower() in lexicon.words("connectors") for w in before):
+    if before and (not any(w.lower() in lexicon.words("connectors") for w in before) or _opens_small(before)):
         found.append(tuple(before))
     if len(before) == 2 and len(words) == 3 and heads[lows[2]].kind == "university":
         town, called = before
@@ -287,7 +316,21 @@ def _short_forms(name: str) -> list[tuple[str, ...]]:
         found.append((words[0], "IT"))
     if at == 0 and len(words) == 3 and lows[1] == "of":
         found.append((words[2],))
+    if name.startswith("University of ") and len(words) == 4 and all(map(_is_name, words[2:])):
+        found.append(tuple(words[2:]))
     return [form for form in found if not _useless(form)]
+
+
+def _opens_small(words: Sequence[str]) -> bool:
+    """Say whether a name only begins with small words, written large: ***De La** Viknes University*."""
+    small = [word.lower() in lexicon.words("connectors") for word in words]
+    large = len(words) < 4 and all(word[0].isupper() for word in words)
+    return large and small == sorted(small, reverse=True) and not small[-1]
+
+
+def _is_name(word: str) -> bool:
+    low = word.lower()
+    return word[0].isupper() and not (lexicon.is_field(low) or low in lexicon.heads() or low in lexicon.words("wide"))
 
 
 def _useless(form: tuple[str, ...]) -> bool:

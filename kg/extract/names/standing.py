@@ -77,6 +77,31 @@ def stands_for_organisation(
     return _ACTS.match(text, end) is not None
 
 
+# *agreements were signed with Velsa, De La Playa and* [Santa Rosa]
+_WITH = re.compile(
+    rf"\b(?:signed|concluded|made|entered into|renewed|(?i:{ANY_PACT})|partnerships?|exchanges?) with (?:the )?"
+    rf"(?:[{UPPER}][^.;:\n]{{2,70}}(?:,|,? and) (?:the )?)?$"
+)
+
+
+def stands_as_partner(text: str, zone: Zone, at: int, size: int, *, place: bool = True) -> bool:
+    """Say whether what a university is of, two words that may be a place, stands for it: as a place would have to, or
+    as one of those with whom something was signed: *agreements were signed with **Santa Rosa** and Velsa*.
+
+    Args:
+        place: Nothing else in the text tells that a place of this name means the house.
+    """
+    if stands_for_organisation(text, zone, at, size, strict=place):
+        return True
+    tokens = zone.tokens
+    form = " ".join(t.text for t in tokens[at : at + size])
+    start = tokens[at].start
+    if (place and lexicon.is_place(form)) or _WITH.search(text, max(0, start - 120), start) is None:
+        return False
+    goes_on = at + size < len(tokens) and tokens[at + size].kind == CAP
+    return not goes_on and not (at and tokens[at - 1].kind == CAP)
+
+
 def _owns_another(tokens: Sequence[Token], at: int, form: str) -> bool:
     """Say whether a town stands before another's name, in which is no part of a house: *Berga's **Ibn Viknes***."""
     run = list(takewhile(lambda token: token.kind == CAP, tokens[at:]))

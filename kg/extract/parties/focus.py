@@ -201,6 +201,7 @@ class Focus:
         hosts: Organisations that one visitor saw, for each visit of several.
         star: One house and its partners, of the last sentence that told of one agreement with each.
         star_at: The number of that sentence.
+        star_owner: The house of which they are the partners.
         seen: All of which the text says that somebody visited them.
         stops: The hosts at whose place one sentence after another begins.
         home: The publisher.
@@ -255,6 +256,7 @@ class Focus:
     hosts: list[frozenset[int]] = field(default_factory=list)
     star: frozenset[int] = frozenset()
     star_at: int = -99
+    star_owner: int = -1
     seen: set[int] = field(default_factory=set)
     founded: set[int] = field(default_factory=set)
     stops: tuple[int, ...] = ()
@@ -286,6 +288,7 @@ class Focus:
         shared = set.intersection(*map(set, pairs)) if len(pairs) > 1 else set()
         if len(shared) == 1 and all(len(pair) == 2 for pair in pairs):
             self.star = frozenset(place for pair in pairs for place in pair)
+            self.star_owner = shared.pop()
             self.star_at = len(self.sentences)
 
     def before(self, core: Core) -> list[int]:

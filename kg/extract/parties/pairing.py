@@ -127,12 +127,15 @@ def _with_each_host(frame: Frame, focus: Focus, members: tuple[int, ...]) -> lis
 
 
 def _are_of_star(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> bool:
-    """Say whether *the two universities* would be two of a house and its partners, of whom the sentence before told."""
+    """Say whether *the two universities* would be two of a house and its partners, of whom the sentence before told;
+    not *an agreement with B*, which is of the house whose partners they are.
+    """
     if not parties or len(focus.sentences) - focus.star_at != 1:
         return False
     groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
     named = {place for group in groups for core in group.cores for place in resolve_named(core)}
     unnamed = [members for members in parties if not named.issuperset(members)]
+    unnamed = [members for members in unnamed if not (focus.star_owner in members and named & {*members})]
     return any(len(members) == 2 and focus.star.issuperset(members) for members in unnamed)
 
 

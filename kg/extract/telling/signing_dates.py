@@ -337,16 +337,30 @@ def _in_brackets(last: int, clause: Clause, dates: Sequence[DateMention]) -> boo
 
 
 def respective_dates(candidates: list[Candidate], context: Context, sentence: Sentence) -> list[Candidate]:
-    """Pair dates with agreements: *with A and B in 2010 and 2012 respectively*, *A, B and C in 2000, 2007 and 2010*."""
-    if len(candidates) < 2 or (len(candidates) == 2 and "respectively" not in sentence.text):
+    """Pair dates with agreements: *with A and B in 2010 and 2012 respectively*, *A, B and C in 2000, 2007 and 2010*,
+    *with A and B in 2010 and 2012*.
+    """
+    if len(candidates) < 2:
         return candidates
     dates = context.dates(sentence)
     if len(dates) != len(candidates):
+        return candidates
+    if len(candidates) == 2 and "respectively" not in sentence.text and not _are_two_times(dates, sentence):
         return candidates
     widest = _WIDE if "respectively" in sentence.text else _TIGHT
     if any(two.start - one.end > widest for one, two in pairwise(dates)):
         return candidates
     return [candidate.but(date=date.date) for candidate, date in zip(candidates, dates, strict=True)]
+
+
+def _are_two_times(dates: Sequence[DateMention], sentence: Sentence) -> bool:
+    """Say whether a sentence tells two times as it tells two partners: *in **2010 and 2012***, *in May 2010 and June
+    2011*; not *between 2010 and 2012*.
+    """
+    one, two = (date.start - sentence.start for date in dates)
+    between = sentence.text[dates[0].end - sentence.start : two]
+    opens = sentence.text[:one].split()[-1:]
+    return between in (" and ", " and in ") and opens != ["between"] and dates[0].date != dates[1].date
 
 
 def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | None, str | None]:

@@ -81,11 +81,13 @@ _RENEWED = Caseless(
     r"(?:(?! (?:the|an?|its|their|this|that) |agreement|memorand|mou|partnership|protocol|contract|convention"
     r"|signed|concluded)[^,;.]){0,60} $",
 )
-# *renewed its agreement of 2010 with B **on** 14 May*, not *renewed the agreement signed on 14 May*
+# *renewed its agreement of 2010 with B **on** 14 May*, *renewed its agreements with B and C **in 2010 and** 2012*, not
+# *renewed the agreement signed on 14 May*
 _RENEWS_ON = re.compile(
     r"(?:(?!\b(?:signed|concluded|made|sealed|inked|reached|dated|which|that|until|from|since)\b)[^,;.])*?"
     r"\b(?:renew|extend|prolong)(?:ed|s)\b"
-    r"(?:(?!\b(?:signed|concluded|made|sealed|inked|reached|dated|which|that|until|from|since)\b)[^,;.])*? (?:on|in) "
+    r"(?:(?!\b(?:signed|concluded|made|sealed|inked|reached|dated|which|that|until|from|since)\b)[^;.])*? (?:on|in) "
+    r"(?:(?:[A-Z][a-z]+ |\d\d? ){0,2}(?:19|20)\d\d(?:, |,? and (?:in |on )?))*"
 )
 _RENEWS, _OPENS = re.compile(r"\b(?:renewed|extended|prolonged)\b"), 4
 _WAS_RENEWED = re.compile(r"[^,;.]{0,60}? (?:was|were) (?:renewed|extended|prolonged)\b")
