@@ -32,7 +32,8 @@ _FUTURE = re.compile(
     r"(?:\w+ed|held|met|made)|will|shall|to be|is to|are to|set to|expected|scheduled"
     r"|upcoming|forthcoming|coming|(?:plans?|intends?|hopes?) to|due to|(?<!the )next)\b"
 )
-# *As early as April 14, when the minister came*, *On 5 December A signed*, *A on 5 December signed*: told of what has been
+# *As early as April 14, when the minister came*, *On 5 December A signed*, *A on 5 December signed*: told of what
+# has been
 _CAME = re.compile(
     r",? (?:(?:when|where|as|while) )?(?:(?!will\b|shall\b|to\b)[\w’'.&()-]+ ){0,9}?"
     r"(?:signed|was|were|came|had|visited|met|received|concluded|renewed|extended|inked|agreed|joined|opened"

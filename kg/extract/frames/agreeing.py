@@ -308,6 +308,9 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
         if frame.partners:
             frame.last = frame.partners[0].last
             return [frame]
+        behind = at + 2 + (words[0] != "partners")
+        if clause.row[behind : behind + 1] == "i" and clause.items[behind + 1].low in ("it", "the", "this", "that"):
+            return []  # "A and B are partners in it", "partners in the project"
         return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
     if "members" in words[:4] and {"founding", "charter", "founder"} & set(words[:3]) and len(subject.cores) > 1:
         return [frame]

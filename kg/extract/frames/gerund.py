@@ -41,13 +41,14 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
 
 def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     """Read *the signing of an agreement between A and B was called off*, *was postponed*, *A cancelled the signing*."""
-    if _SPOKEN_OF.search(" ".join([item.low for item in clause.items[max(0, at - 7) : at]])) is not None:
+    before = " ".join([item.low for item in clause.items[max(0, at - 7) : at]])
+    if _SPOKEN_OF.search(before) is not None or _PROMOTES.search(before) is not None:
         return "planned"
     by = _BROUGHT.search(clause.row, 0, at)
     if by is not None and {"plan", "passive"} <= moods(clause.items[by.start()]):
         return "planned"  # "relations will be strengthened by the signing of an agreement"
-    before = re.search(r"Vdw?$", clause.row[:at])
-    if before is not None and clause.items[before.start()].value == "end":
+    verb = re.search(r"Vdw?$", clause.row[:at])
+    if verb is not None and clause.items[verb.start()].value == "end":
         return "denied"
     if clause.headline and [item.low for item in clause.items[frame.last + 1 :]][:1] in _PUT_OFF_TITLES:
         return "planned"  # "A Signing with B Postponed"
@@ -79,6 +80,11 @@ _SPOKEN_OF = re.compile(
     r"\b(?:talks?|consultations?|discussions?|negotiations?|questions?|issues?|matters?|preparations?|prospects?"
     r"|possibilit(?:y|ies)|readiness|willingness|proposals?|initiatives?|intentions?|ideas?|plans?)"
     r"(?: [\w-]+){0,2}? (?:on|about|regarding|concerning|of|for|over)(?: the| an?)?$"
+)
+# *promotes **the** signing of an agreement between A and B*; what *promoted* it has come about
+_PROMOTES = re.compile(
+    r"(?:\b(?:promot|encourag|facilitat|support|advocat|urg|propos|suggest|seek|broker|prepar|initiat)(?:es?|s|ing)"
+    r"|\b(?:push|lobby|lobbi|plead|campaign|call|press|work)(?:es|s|ing)? (?:for|towards?|on))(?: the| an?)?$"
 )
 _IS_SET = re.compile(r"\b(?:is|are|was|were|been) (?:scheduled|set|slated|fixed|foreseen|due|planned|expected)$")
 _PUT_OFF_TITLES = (["postponed"], ["delayed"], ["deferred"], ["rescheduled"])
