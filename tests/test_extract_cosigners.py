@@ -85,3 +85,21 @@ def test_the_others_of_one_paper_signed_it_with_the_one_told_first(first: str, t
 )
 def test_others_of_something_else_or_to_come_are_no_signatories(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("then", ["The agreement was also signed by", "It was also signed by"])
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"{HOME} and the {PERU} signed an agreement on Monday.",
+        f"{HOME} has signed an agreement with the {PERU}.",
+    ],
+)
+def test_a_third_who_also_signed_is_a_party_too(first: str, then: str) -> None:
+    assert told(f"{first} {then} the {CHILE}.") == [{HOME, PERU, CHILE}]
+
+
+def test_the_third_of_several_papers_is_open() -> None:
+    first = f"{HOME} has signed agreements with the {PERU} and Kyoto University."
+    text = f"{first} The agreement was also signed by the {CHILE}."
+    assert all(CHILE not in names for names in told(text))

@@ -57,3 +57,31 @@ def test_those_who_meet_and_sign_in_one_sentence(meet: str) -> None:
 )
 def test_who_is_not_told_to_sign_does_not(text: str) -> None:
     assert [names for _, status, names in told(text) if status != "planned"] == []
+
+
+@pytest.mark.parametrize(
+    "signed", ["The agreement was signed on Monday.", "The agreement was signed in Lima.", "A contract was signed."]
+)
+@pytest.mark.parametrize("opens", ["", "Together, "])
+def test_those_who_will_do_something_together_signed_for_it(signed: str, opens: str) -> None:
+    text = f"{opens}{THREE} will run a research station. {signed}"
+    assert [names for _, _, names in told(text)] == [tuple(sorted((LUND, KYOTO, GHANA)))]
+
+
+def test_a_house_where_it_was_signed_is_no_party_with_one_of_three() -> None:
+    text = f"{THREE} will run a research station. The agreement was signed at {MAKERERE}, which gives the land."
+    assert [names for _, _, names in told(text) if MAKERERE in names] == []
+
+
+def test_the_four_partners_are_one_and_those_it_works_with() -> None:
+    first = f"{LUND} has teamed up with {KYOTO}, the {GHANA} and {MAKERERE}."
+    text = f"{first} The four partners signed the contract today."
+    assert ("agreement", "signed", tuple(sorted((LUND, KYOTO, GHANA, MAKERERE)))) in told(text)
+
+
+def test_so_did_the_heads_of_others() -> None:
+    first = f"The presidents of {LUND} and {KYOTO} signed an agreement."
+    text = f"{first} So did the presidents of the {GHANA} and {MAKERERE}."
+    assert sorted(names for _, _, names in told(text)) == sorted(
+        tuple(sorted(pair)) for pair in ((LUND, KYOTO), (GHANA, MAKERERE))
+    )

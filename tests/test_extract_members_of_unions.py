@@ -109,3 +109,20 @@ def test_members_told_behind_news_of_the_alliance_make_one_agreement(text: str) 
 )
 def test_others_behind_news_of_an_alliance_are_no_members(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Delta Alliance has four members. The founders were {THREE}. {MAKERERE} was admitted in 2013.",
+        f"Ten years on, the Delta Alliance has four members. The founders were {LUND}, {KYOTO} and {GHANA}. {MAKERERE} "
+        "was admitted in 2013.",
+        f"{MAKERERE} joined the Delta Alliance on Monday. The other members are {THREE}.",
+        f"{MAKERERE} was the first African university to join the Delta Alliance, which {THREE} had founded in 2014.",
+        f"The “Delta” network was founded by {THREE} with the signing of a memorandum. {MAKERERE} has since signed the "
+        "memorandum as well.",
+        f"{LUND}, as coordinator, together with {REST}, has signed the consortium agreement.",
+    ],
+)
+def test_who_came_later_and_the_first_are_of_one_union(text: str) -> None:
+    assert [members for _, _, members in told(text)] == ALL

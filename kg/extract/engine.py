@@ -36,7 +36,7 @@ from kg.extract.parties.circle import find_circle
 from kg.extract.parties.claiming import claim_agreements, note_several
 from kg.extract.parties.collective import open_collective
 from kg.extract.parties.coreference import compared_with
-from kg.extract.parties.cosigners import join_lone, remember_lone
+from kg.extract.parties.cosigners import join_lone, remember_lone, with_cosigned
 from kg.extract.parties.counted import find_counted
 from kg.extract.parties.counterparts import fold_counterparts
 from kg.extract.parties.couple import find_couple
@@ -270,6 +270,7 @@ def _read_frame(
         reading.frames.append((frame, told))
         return []
     with_joiner(clause, frame, focus)
+    with_cosigned(clause, frame, focus, number)
     kinds = frame_kinds(clause, frame, sentence)
     reason, candidates = claim_agreements(clause, frame, focus, kinds, number)
     if reason:

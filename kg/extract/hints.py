@@ -90,7 +90,7 @@ _BEGINNINGS = {
     r"|tripartite|founding|its|sign(?:ed|atures?|ing|atory|atories)?|sealed|concluded|inked|party)\b",
     # can tell of one or some of its members: "led by A", "A is one of the founders", "A and four other universities"
     LEADING: r"(?:led|headed|chaired|leads?|heads|chairs|leading|members?|founders|co-founders|partners|participants"
-    rf"|holds|include|belongs|part|party|signator(?:y|ies)|{NUMBER})\b|co-?ordinat",
+    rf"|holds|include|belongs|joins|joined|part|party|signator(?:y|ies)|{NUMBER})\b|co-?ordinat",
     SEALING: r"(?:signed|sealed|concluded|inked|put)\b",
     # can be a number of houses
     NUMBERED: rf"{NUMBER}\b",

@@ -6,6 +6,7 @@ a memorandum, under which students will go,         a memorandum was signed
 has, after long talks, been signed                  has been signed
 A on behalf of all colleges, and B signed           A and B signed
 A under the Ministry of Health and B signed         A and B signed
+A, as coordinator, together with B and C, signed    A, together with B and C, signed
 with A, where ten teach, and on 4 May with B        with A, and on 4 May with B
 
 No name of an organisation and no instrument is left out, and nothing in which a list goes on.
@@ -24,6 +25,9 @@ _BESIDE_NAME = re.compile(r"Op?(?:[io][CL]{1,3})?(?P<aside>(?P<mark>[,-])(?P<ins
 _ON_BEHALF = re.compile(r"Op?(?P<aside>4[dLswn9]{1,6}G?,?)(?=&d?O)")
 # *A, **through its Office for Ideas**, B and C signed*
 _THROUGH = re.compile(r"Op?(?P<aside>,[z/]d?O)(?=,(?:d?O|&))")
+# *A**, as coordinator,** together with B and C, signed*
+_AS_LEADER = re.compile(r"Op?(?P<aside>,ud?[wL]{0,2}[Rw])(?=,[+&]|,d?O)")
+_LEADERS = frozenset("coordinator co-ordinator leader host lead".split())
 # *A **under the Ministry of Education** and B signed*
 _UNDER_STATE = re.compile(r"Op?(?P<aside>/d?O)(?=p?,?&d?O|p?,?[atj]?V)")
 # *A and B**, which form the consortium of universities,** signed*
@@ -96,6 +100,10 @@ def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
     for match in _THROUGH.finditer(row):
         start, end = match.span("aside")
         if items[start + 1].low in ("through", "via"):
+            found.append((start, end))
+    for match in _AS_LEADER.finditer(row) if ",u" in row else ():
+        start, end = match.span("aside")
+        if items[start + 1].low == "as" and items[end - 1].low in _LEADERS:
             found.append((start, end))
     for match in _UNDER_STATE.finditer(row) if "/" in row else ():
         start, end = match.span("aside")

@@ -46,7 +46,7 @@ _WHO = r"d?[LR]?(?<!W)(?<!Wd)(?P<who>Op?(?:&d?Op?)?)"
 # *C did so*, *C has since done the same*, *C, which followed suit*
 _DID = re.compile(rf"{_WHO}(?:,?r|,?t,?)?[atj]{{0,2}}(?P<verb>V)")
 # *as did C*, *, so has D with E*
-_SO_DID = re.compile(rf"(?:,?&?|;|^)(?P<so>[uwC])(?P<verb>V){_WHO}")
+_SO_DID = re.compile(rf"(?:,?&?|;|^)(?P<so>[uwC])(?P<verb>V)(?:d?[wL]{{0,2}}[RE][of])?{_WHO}")
 _DONE = frozenset("did has have had done followed".split())
 _ECHOES = ("so", "the same", "likewise", "similarly", "done so", "done the same", "done likewise", "suit")
 _MAYBE = ("may ", "might ", "could ", "would ", "should ", "must ")

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from typing import TYPE_CHECKING
+
 from kg.extract.document import Mention, Sentence
+
+if TYPE_CHECKING:
+    from kg.extract.parties.focus import Focus
 
 _FEWEST, _MOST = 3, 6
 _BRACKETS = r"(?: ?\([^()]{1,60}\))?"
@@ -80,6 +85,47 @@ def _drawn(sentence: Sentence, mentions: Sequence[Mention]) -> str:
     return text
 
 
+_DEED = re.compile(
+    r"\b(?:will|are to)(?: now| also| jointly| together)* (?:share|exchange|run|offer|develop|work|train|open|build"
+    r"|set up|study|test|launch|create|establish|research|teach|award|pool|fund|cooperate|co-operate|collaborate)\b"
+    r"|\b(?:together|jointly|join(?:ed|s)? (?:forces|hands)|team(?:ed|s)? up)\b"
+)
+_NO_DEED = re.compile(
+    r"\b(?:not|never|no|nor|against|rivals?|court|match|game|final|fair|awards?|prizes?|conference|forum|ranking"
+    r"|if|may|might|could|would|hope|plan)\b|n[’']t\b"
+)
+
+
+def tells_of_deed(text: str) -> bool:
+    """Say whether a sentence tells what some will do together.
+
+    >>> tells_of_deed("Aalto, Bonn and Cork will run a station."), tells_of_deed("Aalto, Bonn and Cork are old.")
+    (True, False)
+    """
+    return _DEED.search(text) is not None and _NO_DEED.search(text) is None
+
+
+def signing_abreast(focus: Focus, own: Sequence[int], places: frozenset[int]) -> list[int] | None:
+    """Give those of whom the sentence before tells that they met or will do something together, where one that names
+    nobody else tells of a signing: *The rectors of A, B and C met at D. An agreement was signed there.*
+
+    Args:
+        focus: What was said before.
+        own: Whom the sentence of the signing names.
+        places: Those of them that it names as a place.
+
+    Returns:
+        They, or nobody where it names one other, who signed with which of them is not told; None where the sentence
+        before tells of no three.
+    """
+    if not focus.abreast or len(own) > 1 or {*own} & {*focus.abreast}:
+        return None
+    told = focus.previous[0].text if focus.previous is not None else ""
+    if (focus.gathered or tells_of_deed(told)) and places.issuperset(own):
+        return list(focus.abreast)
+    return [] if own else None
+
+
 def acts_together(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Say whether two houses, or those who lead them, are of whom a sentence tells: not *thieves came to A and B*.
 
@@ -109,7 +155,7 @@ def abreast(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
     if not _FEWEST <= len(named) <= _MOST:
         return ()
     text, start = sentence.text, sentence.start
-    if text[: mentions[0].start - start].strip() not in ("", "The"):
+    if text[: mentions[0].start - start].strip() not in ("", "The", "Together,"):
         return ()
     seen = {mentions[0].organisation}
     for left, right in zip(mentions, mentions[1:], strict=False):

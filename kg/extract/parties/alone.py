@@ -72,6 +72,9 @@ def _told_signers(clause: Clause, frame: Frame, focus: Focus, subject: list[int]
     told = focus.parties[-1] if focus.parties else ()
     again = frame.rule in ("sign-active", "sign-passive") and any(is_definite(clause, at) for at in frame.instruments)
     fewer = 1 < len(told) < len(subject) and set(told) < set(subject)
+    cores = frame.subject.cores if frame.subject is not None else []
+    if [core.count for core in cores] == [len(subject)]:
+        return subject  # A teamed up with B and C. The three partners signed the contract
     return list(told) if again and fewer and not is_plural(clause, frame) else subject
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.frame import Clause
+from kg.extract.parties.abreast import signing_abreast
 from kg.extract.parties.couple import couple_meant, two_together
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.opener import house_of_officer, opening_core
@@ -388,6 +389,8 @@ def surrounding_parties(
         return own if any(focus.organisations[place].kind in KINDS["academy"] for place in own) else []
     if len(own) > 2:
         return []
+    if (several := signing_abreast(focus, own, places)) is not None:
+        return several
     new = {place for at, place in focus.current if at in founded}
     if own and focus.topic is not None and focus.topic not in own and focus.topic not in new:
         return [focus.topic, *own]
@@ -395,8 +398,6 @@ def surrounding_parties(
         return couple
     if not own and focus.together and (two := two_together(focus)):
         return two
-    if not own and focus.gathered:
-        return list(focus.gathered)  # The rectors of A, B and C met. An agreement was signed.
     reach = focus.sentences[-1:] if own else focus.sentences[-3:]
     before = next((sentence for sentence in reversed(reach) if sentence), ())
     last = list(dict.fromkeys([*own, *before]))

@@ -158,7 +158,8 @@ def find_fellowship(
 
 # *The Coast Alliance will receive two million euros*, *The consortium is made up of four universities*
 _SPEAKS = re.compile(
-    r"(?:The|Our|This) (?:[\w’'&-]+ ){0,6}?(?:[Cc]onsortium|[Aa]lliance|[Cc]oalition|[Ll]eague)"
+    r"(?:[A-Z][^,;.]{3,60}, (?=the|our|this))?(?:[Tt]he|[Oo]ur|[Tt]his) (?:[\w’'&-]+ ){0,6}?"
+    r"(?:[Cc]onsortium|[Aa]lliance|[Cc]oalition|[Ll]eague)"
     r"(?:,? (?:of|for|on|in) [\w’' -]{3,40}?)?(?: [“\"«][^“”\"»]{2,40}[”\"»]| \([^()]*\)| [A-Z][\w-]+)?,? "
     r"(?:has|have|is|was|will|receives?|received|works?|aims?|runs?|offers?|supports|consists|comprises|wants|won|which"
     r"|that|started|began|met|brings|focuses|includes|counts)\b",
@@ -269,11 +270,12 @@ def _enrol(roster: Roster, number: int, union: _Union | None, spoken: bool) -> _
         if union is None and (pattern in (BESIDE, OTHERS, OF_PAPER) or (pattern is OF_IT and not spoken)):
             continue
         beside = union is not None and union.paper and bool(union.members) and pattern is OTHERS
+        beside = beside or (pattern is ALSO_SIGNED and union is not None and union.whole)
         if union is not None and pattern in (OTHERS, OF_IT, OF_PAPER, ALSO_SIGNED) and not beside:
             if union.paper != (pattern in (OF_PAPER, ALSO_SIGNED)):
                 continue
         match = pattern.search(text)
-        if match is not None and beside and _OF_UNION_ALONE.search(match[0]) is not None:
+        if match is not None and beside and pattern is OTHERS and _OF_UNION_ALONE.search(match[0]) is not None:
             continue
         if match is None or not _is_real(text, match.end()):
             continue
@@ -284,7 +286,7 @@ def _enrol(roster: Roster, number: int, union: _Union | None, spoken: bool) -> _
         if (union is None or union.opened < 0) and _WHOSE.search(match[0]) and _SIGNED.search(text):
             return union  # what the union signed with another, its members did not sign
         whole = pattern is not SOME
-        if union is None or (union.whole and pattern is not OTHERS and number != union.opened):
+        if union is None or (union.whole and pattern not in (OTHERS, ALSO_SIGNED) and number != union.opened):
             if pattern in (BESIDE, OTHERS, OF_PAPER) or (pattern is OF_IT and not (spoken and union is None)):
                 return union
             union = _Union(-1, number)

@@ -34,7 +34,7 @@ def lone_signer(reading: Reading, roster: Roster, unreal: re.Pattern[str]) -> in
     if _IS_PARTY.search(roster.text) is not None:
         return reading.organisations[0] if unreal.search(roster.text) is None else None
     for frame, why in reading.frames:
-        if frame.rule not in ("sign-active", "sign-passive") or why != _ALONE:
+        if frame.rule not in ("sign-active", "sign-passive") or why != _ALONE or frame.partners:
             continue
         papers = [reading.clause.items[at] for at in frame.instruments]
         if frame.status == "signed" and not frame.stranger and papers and all(item.form == "one" for item in papers):
