@@ -23,6 +23,7 @@ from kg.extract.meetings import JOURNEY_NOUN, VISITED
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within
 from kg.extract.telling.event_days import event_day
+from kg.extract.telling.first_papers import First, first_paper
 from kg.extract.telling.report_dates import is_of_report, is_quoted
 from kg.extract.telling.rests_on import paper_under
 from kg.extract.telling.sections import Section
@@ -214,6 +215,8 @@ class _Around:
             old = one.status == "signed" and not self._context.is_recent(under[1])
             own = one.but(date=under[1], guessed=False, sealed=True, spans=[*one.spans, (span.start, span.end)])
             return own.but(status="reported") if old else own
+        if loose and (first := first_paper(one, places, self._context)) is not None:
+            return self._as_first(one, first)
         if one.date is not None and not one.guessed:
             return one
         section = self._context.section_of(one.sentence)
@@ -228,6 +231,14 @@ class _Around:
             return one
         span = self._context.sentences[event.number]
         return one.but(date=event.date, guessed=True, sealed=reported, spans=[*one.spans, (span.start, span.end)])
+
+    def _as_first(self, one: Candidate, first: First) -> Candidate:
+        """Give an agreement the date of the first paper of the two, or of its last renewal."""
+        spans = [(each.start, each.end) for each in map(self._context.sentences.__getitem__, first.numbers)]
+        old = one.status == "signed" and not self._context.is_recent(first.date)
+        status = "renewed" if first.renewed else "reported" if old else one.status
+        dated = one.but(date=first.date, guessed=False, begun=False, sealed=True, status=status)
+        return dated.but(spans=[*one.spans, *spans])
 
     def _is_done_in(self, section: Section, one: Candidate) -> bool:
         """Say whether a line of a chronicle tells what was done on its day: *4 May 2014: A signs with B*; not *4 May: A
