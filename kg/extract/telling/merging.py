@@ -260,6 +260,7 @@ def _rank(kind: str) -> int:
 
 def _end_partnerships(candidates: list[Candidate]) -> list[Candidate]:
     """Let the end of a partnership stand for what the text tells of its past."""
+    candidates = [_with_beginning(one, candidates) for one in candidates]
     ended = _by_member(candidate for candidate in candidates if candidate.status == "terminated")
     kept = []
     for candidate in candidates:
@@ -268,6 +269,19 @@ def _end_partnerships(candidates: list[Candidate]) -> list[Candidate]:
         if not over or candidate.status == "terminated" or candidate.status == "renewed":
             kept.append(candidate)
     return kept
+
+
+def _with_beginning(ended: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+    """Give what ended the date on which a sentence before tells that it was signed: *In 2014 A and B signed an
+    agreement. It was cancelled in May.*
+    """
+    if ended.status != "terminated" or ended.earlier is not None or ended.sides:
+        return ended
+    past = [one for one in candidates if one.members == ended.members and one.status in _DONE and one.date is not None]
+    if len(past) != 1 or past[0].guessed or past[0].sentence > ended.sentence:
+        return ended
+    before = ended.date is None or (past[0].date or "") < ended.date[: len(past[0].date or "")]
+    return ended.but(earlier=past[0].date) if before else ended
 
 
 def _drop_titles(candidates: list[Candidate]) -> list[Candidate]:

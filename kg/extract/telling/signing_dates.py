@@ -42,7 +42,7 @@ from kg.extract.telling.noun_dates import (
 from kg.extract.telling.renewals import renewal_date, renewing_verb
 from kg.extract.telling.report_dates import is_of_effect
 from kg.extract.telling.retelling import EARLIER
-from kg.extract.telling.scenes import scene_before
+from kg.extract.telling.scenes import day_just_before, scene_before
 from kg.extract.telling.signed_before import was_signed_before
 
 _BEGAN = re.compile(
@@ -63,6 +63,10 @@ _THING = re.compile(
     r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|alliance|contract|ties)\b",
     re.IGNORECASE,
 )
+
+
+# *A has ended its agreement with B. It was signed in 2014*
+_IT_WAS = re.compile(r"It (?:was|had been) (?:first |originally |only )?(?:signed|concluded|made|agreed)\b")
 
 
 def date_of_ended(
@@ -197,6 +201,9 @@ def date_of_scene(
     if frame.verb < 0 or clause.headline or context.dates(sentence) or not frame.rule.startswith("sign"):
         return None
     verb = clause.items[frame.verb]
+    if candidate.status in ("signed", "renewed") and (just := day_just_before(sentence, context)) is not None:
+        told = context.sentences[just[1]]
+        return just[0], (told.start, told.end)
     if candidate.status not in ("signed", "renewed") or verb.low.startswith(_PERFECT) or is_of_news(verb):
         return None
     if was_signed_before(sentence.text):
@@ -390,7 +397,8 @@ def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
     near = context.sentences[max(0, candidate.sentence - 6) : candidate.sentence + 7]
     found: set[str] = set()
     for sentence in near:
-        dates = context.dates(sentence) if _THING.search(sentence.text) else []
+        told = _THING.search(sentence.text) or (sentence.start > candidate.start and _IT_WAS.match(sentence.text))
+        dates = context.dates(sentence) if told else []
         named = {mention.organisation for mention in mentions_in(sentence, context.names)} if dates else set()
         if not named <= candidate.members:
             continue
@@ -399,13 +407,15 @@ def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+# *the signing between A and B**, first set for 3 May, finally took place***
+_HELD_BEHIND = re.compile(r"p?(?:,[^;,]{1,20}(?:,[^;,V]{1,8})?,|[pC]{0,2})?a?V")
 _HELD = ("held", "took place", "organised", "organized", "conducted", "hosted")
 
 
 def _held_date(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> str | None:
     """Read *the signing ceremony between A and B was held on 4 May*, *the signing took place in Lima on 4 May*."""
-    held = re.match(r"[pC]{0,2}V", clause.row[frame.last + 1 :]) if form(clause.items[frame.verb]) == "ing" else None
-    at = frame.last + held.end() if held is not None else 0
+    held = _HELD_BEHIND.match(clause.row, frame.last + 1) if form(clause.items[frame.verb]) == "ing" else None
+    at = held.end() - 1 if held is not None else 0
     if held is None or not clause.items[at].low.endswith(_HELD):
         return None
     for date in dates:
