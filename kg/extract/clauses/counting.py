@@ -44,9 +44,10 @@ def fold_counting(items: Sequence[Item], row: str) -> Sequence[Item]:
 # ***another** links A to B*
 _ONE_OF_SEVERAL = re.compile(
     r"(?:[/Bit]{1,3}|d?[wE]?G[>o]|d?wo)?(?:d|(?=1KO))(?P<nth>[wat1m])(?P<text>w(?=V)|n(?=V|KO))?(?:od?[nPlwG]{1,2})?"
-    r"(?:,/[^O,]{1,6},(?=V))?(?=V|;|KO|,(?![W/])|w(?P<does>.))"
+    r"(?:,/[^O,]{1,6},(?=V))?(?=V|;|KO|,(?![W/])|,Wd?Op?,(?P<signed>V)|w(?P<does>.))"
 )
 _DOES = frozenset("unites joins ties binds commits obliges couples pairs concerns covers regulates creates".split())
+_WAS_SIGNED = ("was signed", "was concluded", "had been signed", "has been signed", "was renewed")
 ORDINALS = (*FIRST_FEW, "last", "latest", "final")
 
 
@@ -55,6 +56,8 @@ def settle_ordinal(items: Sequence[Item], row: str) -> Sequence[Item]:
     match = _ONE_OF_SEVERAL.match(row)
     if match is None or items[match.start("nth")].low not in (*ORDINALS, "another", "other"):
         return items
+    if match["signed"] is not None and items[match.start("signed")].low not in _WAS_SIGNED:
+        return items  # "the second, with B, is about law"
     if match["does"] is not None and items[match.end()].low not in _DOES:
         return items
     if match["text"] is not None and items[match.start("text")].low not in ("text", "paper", "one"):

@@ -23,8 +23,8 @@ _VERBS = frozenset(("sign", "renew", "find", "have"))
 
 
 _WHEN = r"(?:[i/]d?[t9]{1,3})"
-# *with B in 2010, C in 2012 and D on Monday*
-_DATED = re.compile(rf"W(?P<first>d?Op?{_WHEN})(?P<others>(?:(?:,|,?&)d?Op?{_WHEN})+)")
+# *with B in 2010, C in 2012 and D on Monday*; not *after one with B in 2010, A on Monday signed*
+_DATED = re.compile(rf"W(?P<first>d?Op?{_WHEN})(?P<others>(?:(?:,|,?&)d?Op?{_WHEN}(?![t9]|,?[atjhb]{{0,2}}V))+)")
 _NEXT = re.compile(r"(?:,|,?&)(?=d?O)")
 
 

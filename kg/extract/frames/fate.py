@@ -148,8 +148,8 @@ def goes_on(clause: Clause, at: int) -> bool:
     """Say whether what a verb of ending speaks of was renewed: *which was due to run out, has been extended*."""
     for place in range(at + 1, len(clause.items)):
         item = clause.items[place]
-        if clause.row[place] in "OIKdr;u":
-            return False
+        if clause.row[place] in "OIKdr;u" and item.low != "but":
+            return False  # "ran out in April, but was renewed in May"
         if item.tag == "VG" and item.value == "renew":
             return "passive" in moods(item) and not moods(item) & _UNMET
     return False

@@ -224,6 +224,16 @@ def behind_aside(clause: Clause, last: int) -> int:
     return aside.end() - 1 if aside is not None else last
 
 
+CAME = frozenset(("followed", "came", "came next", "was added", "then followed"))
+_OF_DAY = re.compile("(?:[/i]?d?[t9]{1,4})?,?")
+
+
+def _behind_day(clause: Clause, at: int) -> Sequence[Item]:
+    """Give what stands behind the day that may begin at a place."""
+    match = _OF_DAY.match(clause.row, at)
+    return clause.items[match.end() :][:1] if match is not None else ()
+
+
 def is_same_instrument(clause: Clause, at: int) -> bool:
     """Say whether a number word stands for an instrument named before: *and another with*, *one with*."""
     item = clause.items[at]
@@ -240,4 +250,6 @@ def is_same_instrument(clause: Clause, at: int) -> bool:
         following = following[1:]  # "the first, with B, covers research"
     if following and following[0].tag == "VG" and following[0].value == "be":
         following = following[1:]
+    if following and following[0].tag == "VG" and following[0].low in CAME:
+        following = _behind_day(clause, at + 2)  # "another followed on 4 May, with B"
     return bool(following) and following[0].tag == "PRE" and following[0].value in ("with", "between")

@@ -54,7 +54,7 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
         return "planned"  # "A Signing with B Postponed"
     last = _after_schedule(clause, frame.last)
     after = behind_aside(clause, last)
-    verb = re.match(r"p?(?:[i>/][dw]*[CL]+,?){0,2}a?V", clause.row[after + 1 :])
+    verb = re.match(r"p?(?:[i>/][dw]*[CLt9]+,?){0,2}a?V", clause.row[after + 1 :])
     if verb is None:
         return "planned" if last > frame.last else ""
     item = clause.items[after + verb.end()]

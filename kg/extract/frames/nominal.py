@@ -10,7 +10,7 @@ import re
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.doesunder import does_under
-from kg.extract.frames.frame import Clause, Frame, Rule, is_before_noun, is_same_instrument
+from kg.extract.frames.frame import CAME, Clause, Frame, Rule, is_before_noun, is_same_instrument
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.nounowners import (
     OF_UNREAD,
@@ -149,6 +149,20 @@ def is_opinion(clause: Clause, place: int) -> bool:
     return not any(_ALLOWS & set(item.low.split()) for item in clause.items[place + 1 : place + 12])
 
 
+# *another **followed on 4 May,** with B*, *the second**, with B,** followed*
+_COMES_FIRST = re.compile("V(?:[/i]?d?[t9]{1,4})?,?(?=W)")
+_COMES_LAST = re.compile("p?,(V)")
+
+
+def _without_coming(clause: Clause, at: int, partner: Group, gap: str) -> str:
+    """Leave out that an agreement followed, before its partner or behind it: *another followed, with B*."""
+    first = _COMES_FIRST.match(gap)
+    if first is not None and clause.items[at + 1].low in CAME:
+        return gap[first.end() :]
+    last = _COMES_LAST.match(clause.row, partner.last + 1) if gap.startswith(",W") else None
+    return gap[1:] if last is not None and clause.items[last.start(1)].low in CAME else gap
+
+
 # *Ann Berg, **who celebrated 20 years of** partnership with B*: of hers
 _HER_YEARS = re.compile(r"C[CRp]*,?r[at]*(?P<verb>[Vw])[dw9ntqm]{0,6}o?[dw]{0,2}$")
 _MARKS = re.compile(r"\b(?:celebrat\w+|mark(?:s|ed)|enjoy\w*|had|has|commemorat\w+|look(?:s|ed)(?: back)?)$")
@@ -177,6 +191,8 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
             gap = _without_being(clause, owner.last if owner else at, gap)
         if not partners and clause.items[at].tag in ("W", "ADV"):
             gap = gap.removeprefix(",")  # "the first, with B, covers research"
+        if not partners and owner is None:
+            gap = _without_coming(clause, at, group, gap)
         gap = _AMONG_OTHERS.sub("W", gap)
         if "V" in gap or "I" in gap or "r" in gap or not _GAP.match(gap[:-1]):
             break

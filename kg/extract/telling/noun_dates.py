@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
-from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.frame import CAME, Clause, Frame
 from kg.extract.papers import MEMORANDA, MEMORANDUM, PACT
 from kg.extract.parties.candidate import frame_span
 from kg.extract.telling.renewals import later_verb
@@ -57,7 +57,7 @@ _TOOK_PLACE = re.compile(
 )
 # *A memorandum with A followed on 25 January*
 _FOLLOWED = re.compile(
-    r" (?:then |later |also )?(?:followed|came|(?:was|were) added)(?: (?:next|later|then))?"
+    r",? (?:then |later |also )?(?:followed|came|(?:was|were) added)(?: (?:next|later|then))?"
     r" (?:in [A-Z]\w+ )?(?:on |in )?(?:the )?"
 )
 _BEGINS_WITH = re.compile(
@@ -142,15 +142,18 @@ def noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], senten
     before = before or _date_of_coming(clause, frame, dates, sentence) or _date_since(first, dates, sentence)
     before = before or _date_of_entry(clause, (first, last), dates, sentence)
     before = before or _date_of_act(first, dates, sentence) or _date_of_speech(clause, frame, dates, sentence)
-    before = before or _date_of_outcome(first, last, dates, sentence)
+    before = before or _date_of_outcome(first, last, dates, sentence) or _date_of_next(clause, frame, dates, sentence)
     if before is not None:
         return before
     signing = frame.rule in ("signing-noun", "visit-result")
     for date in dates:
         if date.start >= last and _is_told_behind(date, (first, last), sentence, signing=signing):
             return exact(date)
-        if first <= date.start < last and (signing or is_of_year(date, sentence) or _is_signed_on(date, sentence)):
+        within = first <= date.start < last
+        if within and (signing or is_of_year(date, sentence) or _is_signed_on(date, sentence)):
             return exact(date)
+        if within and _CAME_ON.search(sentence.text, 0, date.start - sentence.start) is not None:
+            return exact(date)  # "another followed on 4 May with B"
     return None
 
 
@@ -290,6 +293,23 @@ def _date_of_coming(clause: Clause, frame: Frame, dates: Sequence[DateMention], 
     noun = clause.items[frame.instruments[0] if frame.instruments else frame.first].start - sentence.start
     opens = start < _NOUN_REACH // 4 and _DAY_OPENS.fullmatch(sentence.text, 0, start) is not None
     return exact(dates[0]) if opens and _COMES.match(sentence.text, end, noun) is not None else None
+
+
+# *another followed **on** 4 May with B*
+_CAME_ON = re.compile(r"\b(?:followed|came|was added)(?: next| then)?(?: with [^,;.]{1,60})? (?:on|in) (?:the )?$")
+
+
+def _date_of_next(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *On 4 May the next one followed, with B*: the only date, which opens the sentence."""
+    at = frame.instruments[0] + 1 if frame.instruments else len(clause.items)
+    if len(dates) != 1 or at >= len(clause.items) or clause.items[at].low not in CAME:
+        return None
+    behind = sentence.text[clause.items[frame.last].end - sentence.start : dates[0].start - sentence.start]
+    if behind in (" in ", " on "):
+        return exact(dates[0])  # "the second followed with B in 2019"
+    start = dates[0].start - sentence.start
+    opens = start < _NOUN_REACH // 4 and _DAY_OPENS.fullmatch(sentence.text, 0, start) is not None
+    return exact(dates[0]) if opens and dates[0].end <= clause.items[at].start else None
 
 
 def is_of_beginning(date: str | None, dates: Sequence[DateMention], sentence: Sentence) -> bool:
