@@ -26,7 +26,7 @@ def pair_alone(
     clause: Clause, frame: Frame, focus: Focus, subject: list[int]
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     """Pair a subject without partners: *A and B signed an agreement*, *A and B signed one memorandum each*."""
-    if says_each(clause, frame) and subject:
+    if says_each(clause, frame) and subject and not _sign_the_same(clause, frame, subject):
         implied = implied_party(focus, subject)
         if implied:
             return [(implied[0], one) for one in subject], (), (), ""
@@ -65,6 +65,18 @@ def pair_alone(
     if _is_unsaid(clause, frame, len(subject)):
         return [], (), (), UNPAIRED
     return [tuple(subject)], (), (), ""
+
+
+def _sign_the_same(clause: Clause, frame: Frame, subject: list[int]) -> bool:
+    """Read *A and B each signed **two copies of the agreement***, *each signed **the document***: one of both."""
+    thing = frame.instruments[0] if frame.instruments else -1
+    if len(subject) != _BOTH or frame.partners or not frame.verb < thing or clause.items[thing].form == "many":
+        return False
+    between = [item.low for item in clause.items[frame.verb + 1 : thing]]
+    return between[:1] == ["the"] or not {"copy", "copies"}.isdisjoint(between)
+
+
+_BOTH = 2
 
 
 def _told_signers(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> list[int]:

@@ -47,9 +47,9 @@ _CLOSES = (
 _OPEN_START = Caseless(
     r"\b(?:(?<!dates )(?<!dated )from|since|starting|beginning|week of)\s(?:on\s)?$"
     rf"|\b(?:{JOURNEY_NOUN})\b[^,;.]{{0,40}},? (?:(?:which|that) )?(?:had )?(?:began|begun|started)\s(?:on\s)?$"
-    r"|\b(?:began|started|set out on|set off on|embarked on|left for|departed for)\s"
-    rf"(?:(?:an?|its|his|her|their|the)\s(?:[\w-]+\s){{0,3}}(?:{JOURNEY_NOUN})\b|[A-Z])(?:(?! and )[^,;.]){{0,40}}"
-    r"\s(?:on\s)?$"
+    r"|\b(?:(?:began|started|set out on|set off on|embarked on|left for|departed for)\s"
+    rf"(?:an?|its|his|her|their|the)\s(?:[\w-]+\s){{0,3}}(?:{JOURNEY_NOUN})\b|(?:left|departed) for\s\w)"
+    r"(?:(?! and )[^,;.]){0,40}\s(?:on\s)?$"
     r"|\b(?:concluded|ended|completed|finished|wrapped up)\s"
     rf"(?:an?\s|its\s|his\s|her\s|their\s|the\s)?(?:[\w-]+\s){{0,4}}(?:{JOURNEY_NOUN}|forum|summit)\b"
     r"(?![^,;.]*\bsign)[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$"

@@ -108,6 +108,12 @@ _RENEWED = re.compile(
     r" (?:\w+ly |then |also |last |now |since |again |just )*(?:renewed|extended|prolonged)\b"
     rf"(?! (?:to (?:include|cover|other|all|the|its|new)|with|into)\b)(?![^.;]* {_BY_OTHER})"
 )
+# *It ran out in April, but was renewed in May*
+_RAN_OUT = re.compile(
+    r"It (?:ran out|expired|lapsed|ended|was to (?:run out|expire)|had (?:run out|expired))[^,;.]{0,30},? (?:but|and)"
+    r" (?:it )?(?:(?:was|has been|has since been)(?: (?:then|since|now|promptly|soon|at once))*)"
+    r" (?:renewed|extended|prolonged)\b"
+)
 _RENEWALS = ("renewed", "extended", "prolonged")
 
 
@@ -148,7 +154,10 @@ def renewed_later(
 ) -> list[Candidate]:
     """Read the renewal of what the sentence before tells of: *On 4 May it was extended by five years.*"""
     sentence = readings[number].sentence
-    if not has_any(sentence.text, _RENEWALS) or _RENEWED.match(sentence.text) is None or context.named_in(number):
+    if not has_any(sentence.text, _RENEWALS) or context.named_in(number):
+        return []
+    ran_out = _RAN_OUT.match(sentence.text)
+    if ran_out is None and _RENEWED.match(sentence.text) is None:
         return []
     before = [one for one in found if one.sentence == number - 1 and one.members]
     theirs = sentence.text.startswith("Their ")
@@ -160,7 +169,8 @@ def renewed_later(
         return []
     if last.sides or last.status not in _DONE or last.kind == "joint-institute" or (theirs and len(last.members) > 2):
         return []
-    dates = [date for date in context.dates(sentence) if not is_bound(date, sentence)]
+    behind = sentence.start + (ran_out.end() if ran_out is not None else 0)
+    dates = [date for date in context.dates(sentence) if date.start >= behind and not is_bound(date, sentence)]
     days = sorted(exact(date) for date in dates if context.can_be_past(date.date, "renewed"))
     return [
         last.but(

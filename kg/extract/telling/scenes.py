@@ -3,6 +3,7 @@
 On the following day it was the turn of B. An agreement was renewed.     the day of a stop
 On 8 May the party crossed the border. After lunch they signed.          the same, some sentences before
 Yesterday was a great day for A. The rector signed with B.               the day that was great
+said the rector on Monday. She had just signed with B.                   the day on which it was said
 They moved on to Lima on 9 May. B signed a memorandum with them.         the day of a way
 On Monday a library was opened. A and B signed.                          none: no stop of theirs
 
@@ -46,6 +47,26 @@ def scene_before(sentence: Sentence, members: frozenset[int], context: Context) 
             fits = not named or not named.isdisjoint(members)
             return (days[0].date, before) if fits and _is_scene(days, one, context) else None
     return None
+
+
+# *She had just signed*, *Minutes before, A had signed*
+_HAD_JUST = re.compile(
+    r"\bhad (?:only |but )?just (?:now )?(?:signed|put|set|concluded|affixed|inked|sealed)\b"
+    r"|\b(?:Minutes|Moments|Shortly|Just|Seconds|An hour|Half an hour|A few minutes) (?:before|earlier)(?: that)?,"
+)
+
+
+def day_just_before(sentence: Sentence, context: Context) -> tuple[str, int] | None:
+    """Give the day of the sentence before where this one tells what had just been done: *said N on Tuesday. She had
+    just signed an agreement*.
+    """
+    number = context.number_at(sentence.start)
+    if number == 0 or _HAD_JUST.search(sentence.text) is None:
+        return None
+    before = context.sentences[number - 1]
+    days = [date for date in context.dates(before) if len(date.date) == len("2025-09-27")]
+    days = [date for date in days if context.is_news(date.date) and not context.is_span(date, before)]
+    return (days[0].date, number - 1) if len({date.date for date in days}) == 1 else None
 
 
 def _is_scene(days: list[DateMention], sentence: Sentence, context: Context) -> bool:
