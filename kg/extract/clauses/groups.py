@@ -289,11 +289,14 @@ def _split_commas(group: Group, *, headline: bool) -> list[Group]:
     return found
 
 
+_CHAINED = frozenset("free with between object by ex of behalf for to from also".split())
+
+
 def _break_of(group: Group, *, headline: bool) -> int:
     """Give the number of names before the break of a chain, 0 where it has none."""
     if "comma" not in group.separators:
         return 0
-    if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for", "to", "from"):
+    if group.governor not in _CHAINED:
         return 1
     last_and = max((place for place, sep in enumerate(group.separators) if sep != "comma"), default=-1)
     if last_and == len(group.separators) - 1 or (headline and group.governor in ("free", "between", "with")):

@@ -35,6 +35,7 @@ from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
 from kg.extract.frames.signatories import CARRYING, SIGNATORIES
 from kg.extract.frames.theirnames import NAMES_UNDER, THEIR_NAMES
+from kg.extract.frames.theirs import THEIRS
 from kg.extract.frames.together import EXCHANGE, TOGETHER, agree_to
 from kg.extract.frames.undertaking import UNDERTAKING
 from kg.extract.frames.unreal import is_in_doubt
@@ -61,10 +62,12 @@ VERBAL = (
 )
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(
-    "colon-noun does-under under-noun agreements-are states-accord fronted-noun people-under bears-names".split()
+    "colon-noun does-under under-noun agreements-are states-accord fronted-noun people-under bears-names"
+    " theirs-under".split()
 )
 OTHER = (
-    *(NAMES_UNDER, CARRYING, RESTING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS),
+    *(NAMES_UNDER, THEIRS),
+    *(CARRYING, RESTING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS),
     *(PARTNER, EXCHANGE),
 )
 _AGREED: list[tuple[str, Rule]] = [("agree", agree_verb), ("agree-to", agree_to)]

@@ -52,6 +52,8 @@ _SEALS = Caseless(
     rf"|\b(?:signed|sealed|concluded|inked|put (?:their|its) \w+ (?:to|under)) (?:a|an|the|one|this)"
     rf" (?:[\w-]+ ){{0,3}}?{_PAPER}|\b{_PAPER} (?:which|that) [^;:,]{{3,60}} signed\b",
 )
+# *a charter that was signed at A*
+_WHERE = re.compile(rf"\b(?:signed|held|launched|founded|hosted|ceremony)\b[^{LIST}]{{0,30}}? (?:at|by) {LIST}")
 # Nobody is named there but the house where they met.
 _AT = re.compile(rf"\b(?:at|in|hosted by) (?:the )?(?:[\w-]+ (?:of|at) (?:the )?)?{LIST}")
 _TOTAL = re.compile(
@@ -226,6 +228,9 @@ def _note_host(union: _Union, roster: Roster) -> None:
     """Remember the one house that the sentence of a founding or signing names."""
     named = [place for each in roster.lists for place in each]
     union.host = named[0] if len(named) == 1 else None
+    if (match := _WHERE.search(roster.text)) is not None and union.host is None:
+        host, _ = roster.within(match.end() - 1, match.end())
+        union.host = host[0] if len(host) == 1 else None
 
 
 def _goes_on(roster: Roster) -> bool:
