@@ -78,8 +78,11 @@ _OF_STATE = re.compile(r" of the (?:Sultanate|Kingdom|Republic|Emirate|Principal
 _LAND_NOUN = re.compile(r" (?:country|nation|state|republic|kingdom|capital|side)\b")
 # "People's Association for Friendship with Foreign Countries"
 _FRIENDS = " with Foreign Countries"
-# "Ministry of Relations with Congress"
-_WITH = re.compile(rf"(?:(?<= Relations)|(?<= Liaison)) with (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?")
+# "Ministry of Relations with Congress", "State Committee on Work with the Diaspora"
+_WITH = re.compile(
+    r"(?:(?<= Relations)|(?<= Liaison)|(?<= on Work)|(?<= for Work)|(?<= on Affairs)|(?<= for Affairs))"
+    rf" with (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?"
+)
 # "Department of Education of Viknes oblast"
 _TERRITORY = re.compile(
     r" (?:aimag|oblast|krai|province|prefecture|county|governorate|voivodeship|poviat|district|region)\b"

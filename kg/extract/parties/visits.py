@@ -22,6 +22,11 @@ _VISIT = re.compile(
 _JOINED = re.compile(r"(?: \([^()]{1,40}\))?(?:,? in [\w ]{1,20})?(?:,|,? and|,? as well as|,? then)(?: the)? ")
 
 
+# *During a visit to B,* opens what somebody else did; *During a visit to B, C and D,* lists hosts
+_FRONTED = re.compile(r"(?:during|on|in the course of|after|following|as part of|while|in) ")
+_GOES_ON = re.compile(r"(?: \([^()]{1,40}\))?(?:,? and\b|,? as well as\b|, (?:the )?[\w ]{3,60}?,? and\b)")
+
+
 def visited_together(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[frozenset[int]]:
     """Give the organisations that a sentence names as hosts of one visit, each visit's: *visited B and C*."""
     if not mentions:
@@ -38,6 +43,10 @@ def visited_together(sentence: Sentence, mentions: Sequence[Mention]) -> Iterato
             between = lowered[mentions[last].end - sentence.start : mentions[last + 1].start - sentence.start]
             if not _JOINED.fullmatch(between) and mentions[last + 1].organisation != run[-1]:
                 break
+            if last == at and between.strip() in (",", ", the") and _FRONTED.match(lowered):
+                after = lowered[mentions[last + 1].end - sentence.start :]
+                if not _GOES_ON.match(after):
+                    break  # "During the visit to B, the delegation of A", "On a visit to B, A signed"
             last += 1
             run.append(mentions[last].organisation)
         if hosted or len(set(run)) > 1:

@@ -195,6 +195,34 @@ _WAS_THEN = re.compile(
 )
 
 
+# *The memorandum was then signed*, *In the end it was signed*; not *the memorandum was signed by the ministry*
+_PAPER_THEN = re.compile(
+    r"(?:(?:Then|Later|Finally|Eventually|Afterwards|In the end|At the end)\b[^.;,]{0,30},? )?"
+    r"(?:[Tt]he (?P<paper>memorandum(?: of (?:understanding|cooperation))?|agreement|contract|m\.?o\.?u\.?|documents?"
+    r"|accord|protocol|pact|papers?|convention)|[Ii]t) (?:\([^)]*\) )?(?:was|were|has been|have been)"
+    r" (?:then |finally |now |also |at last |officially |formally |eventually |duly |later |subsequently |solemnly )*"
+    r"signed(?! (?:into law|off|up)\b)(?=[.,;!]|$| (?:ceremon|on\b|in\b|at\b|during\b|yesterday\b|today\b|last\b"
+    r"|by (?:the (?:two|rectors|presidents|heads|leaders|sides|parties)|both)\b|here\b|there\b|before\b|after\b"
+    r"|solemnly\b))",
+    re.IGNORECASE,
+)
+_ONE_SIDE = re.compile(r"\b(?:only|one side|neither|nobody|provisionally|unless|if|not|never)\b")
+
+
+def _is_the_paper(paper: re.Match[str] | None, plan: Candidate, day: str | None, context: Context) -> bool:
+    """Say whether what was signed is what the sentence before has in view: *A proposed a memorandum to B. **The
+    memorandum** was signed.*
+    """
+    if paper is None or plan.again or plan.kind not in ("agreement", "mou", "other", "declaration"):
+        return False
+    if _ONE_SIDE.search(paper.string) is not None or (day is not None and not context.is_recent(day)):
+        return False
+    word = (paper["paper"] or "document").lower()
+    told = context.sentences[plan.sentence].text.lower()
+    known = word[:6] in told or (word.startswith("m") and ("memorand" in told or "mou" in told))
+    return known or word.startswith(("document", "paper"))
+
+
 def signed_after_all(
     readings: Sequence[Reading], number: int, found: list[Candidate], context: Context
 ) -> list[Candidate]:
@@ -206,7 +234,9 @@ def signed_after_all(
     if " signed" not in sentence.text or context.named_in(number) or told is None:
         return found
     already = _HAD_BEEN.match(sentence.text) is not None
-    if not already and (_WAS_THEN.match(sentence.text) is None or _names_other_thing(told)):
+    then = _WAS_THEN.match(sentence.text) is not None and not _names_other_thing(told)
+    paper = _PAPER_THEN.match(sentence.text)
+    if not (already or then or paper):
         return found
     before = [one for one in found if one.sentence == number - 1 and one.members]
     if len(before) != 1 or before[0].status != "planned" or before[0].sides:
@@ -215,11 +245,16 @@ def signed_after_all(
         return found
     dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
     approved = "approv" in context.sentences[before[0].sentence].text.lower()
-    if len(dates) != 1 or (already and not approved) or not (already or _is_later(exact(dates[0]), before[0].date)):
-        return found
     plan = before[0]
+    day = exact(dates[0]) if len(dates) == 1 else None
+    if already and (not approved or day is None) or not (already or day is None or _is_later(day, plan.date)):
+        return found
+    if not already and (paper or day is None) and not _is_the_paper(paper, plan, day, context):
+        return found
+    if day is None and plan.date is not None and context.can_be_past(plan.date, "signed"):
+        day = plan.date  # "were to sign it on Monday. It was signed in the presence of the ambassador."
     signed = plan.but(
-        status="signed", date=exact(dates[0]), guessed=False, sentence=number,
+        status="signed", date=day, guessed=False, sentence=number,
         rule="sign-passive", start=sentence.start, end=sentence.end,
         spans=[(plan.start, plan.end), (sentence.start, sentence.end)],
         known=True, definite=True, fresh=True, headline=False, signatories=(), place=None,

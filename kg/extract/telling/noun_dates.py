@@ -236,6 +236,12 @@ _LED_TO = re.compile(
     r"|brought(?: about)?|produced|yielded|bore fruit in) (?:an?|the|their|its)"
     r" (?:(?!with\b|between\b|of\b)[\w-]+ ){0,4}$"
 )
+# *The trip began on 4 May with an agreement between A and B*, *the feast on 4 May closed with one*
+_WITH_IT = re.compile(
+    r"\b(?<!talks )(?<!negotiations )(?:began|started|opened|kicked off|ended|closed|concluded|culminated|finished"
+    r"|c[ao]me to (?:an end|a close))\b[^;:.]{0,50}? with (?:the (?:signing|conclusion|signature) of )?"
+    r"(?:an?|the|its|their) (?:(?!with\b|between\b|of\b)[\w-]+ ){0,4}$"
+)
 _OUTCOME_ON = re.compile(r"(?: \([^)]*\))?,? (?:early |late |finally |already )?(?:in|on) (?:the )?(?:early |late )?")
 _YEAR_OPENS = re.compile(r"(?:[Ii]n |[Oo]n |The year )(?:early |late |the )?")
 
@@ -243,6 +249,9 @@ _YEAR_OPENS = re.compile(r"(?:[Ii]n |[Oo]n |The year )(?:early |late |the )?")
 def _date_of_outcome(first: int, last: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
     """Read *Talks that began in 2013 led to an agreement between A and B **in 2015***."""
     start, end = first - sentence.start, last - sentence.start
+    if (with_it := _WITH_IT.search(sentence.text, 0, start)) is not None:
+        told = [date for date in dates if not with_it.end() <= date.start - sentence.start < end]
+        return exact(told[0]) if len(told) == 1 and told[0].end_date is None else None
     if _LED_TO.search(sentence.text, 0, start) is None:
         return None
     for date in dates:
