@@ -117,7 +117,8 @@ def works_under(clause: Clause, at: int) -> list[Frame]:
     if thing < 0 or not (partners or len(subject.cores) > 1):
         return []
     last = max(thing, partners[0].last if partners else thing)
-    return [Frame("", subject.first, last, "reported", [thing], subject, partners[:1])]
+    status = "signed" if _is_signed_now(clause, thing) else "reported"
+    return [Frame("", subject.first, last, status, [thing], subject, partners[:1])]
 
 
 def _under_what(clause: Clause, at: int) -> int:
@@ -137,6 +138,15 @@ def _is_signed_one(clause: Clause, thing: int) -> bool:
     match = _SIGNED_ONE.match(clause.row, thing + 1)
     verb = clause.items[match.start(1)] if match is not None else None
     return verb is not None and verb.value == "sign" and not moods(verb) & {"deny", "talk", "plan"}
+
+
+_NOW = frozenset("ceremony today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _is_signed_now(clause: Clause, thing: int) -> bool:
+    """Say whether the news is of the signing of what two work under: *under an agreement **signed at a ceremony***."""
+    behind = clause.items[thing + 1 : thing + 12]
+    return _is_signed_one(clause, thing) and any(not _NOW.isdisjoint(item.low.split()) for item in behind)
 
 
 def exchanges_under(clause: Clause, at: int) -> list[Frame]:

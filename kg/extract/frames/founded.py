@@ -44,6 +44,9 @@ def named_kind(item: Item) -> str:
     return "other" if _ASSOCIATIONS.search(item.low) else "joint-institute"
 
 
+_ENDS_THING = frozenset(("VG", "REL", "SUB", "SEM", "EX"))
+
+
 def founded_object(clause: Clause, at: int, end: int) -> tuple[int, str] | None:
     """Find what the verb founds: the first thing after it that can be founded, or an organisation it names."""
     for place in range(at + 1, min(end, at + 14)):
@@ -52,7 +55,7 @@ def founded_object(clause: Clause, at: int, end: int) -> tuple[int, str] | None:
             return (place, named_kind(item)) if re.fullmatch(r"[dwLnq]*", clause.row[at + 1 : place]) else None
         if item.tag == "PLN" and item.value == "plan":
             return None  # "opened negotiations on a joint institute"
-        if item.tag in ("VG", "REL", "SUB", "SEM") or (item.tag == "PRE" and item.value not in ("of", "in", "for")):
+        if item.tag in _ENDS_THING or (item.tag == "PRE" and item.value not in ("of", "in", "for")):
             return None
         kind = founded_thing(item)
         if kind and not describes_next(clause, place):

@@ -241,10 +241,40 @@ def is_kept(clause: Clause, frame: Frame) -> bool:
         return False
     if _is_of_another(clause, frame) or _is_on_one_matter(clause, frame):
         return False
+    if _is_in_paper(clause, frame) or _is_among_matters(clause, frame):
+        return False
     first, last = min(frame.first, *frame.instruments), max(frame.last, *frame.instruments)
     if frame.subject is None and any(item.low in _SOUGHT for item in clause.items[:first]):
         return False
     return not any(_leaves_open(item) for item in clause.items[max(0, first - 8) : last + 4])
+
+
+# *The memorandum also **covers** an exchange of staff between the two*
+_PAPER_HOLDS = re.compile(r"d?[nmLw]{0,3}I[^OGVdI,]{0,2}V")
+_HOLDS = re.compile(
+    r"\b(?:cover(?:s|ed)?|call(?:s|ed)?(?: for)?|includ(?:es?|ed)|compris(?:es?|ed)|contain(?:s|ed)?"
+    r"|entail(?:s|ed)?|envisage[sd]?|foresees?|foresaw|lists?|listed"
+    r"|stipulates?d?|mentions?|mentioned|details?|outlines?d?|features?)$"
+)
+
+
+def _is_in_paper(clause: Clause, frame: Frame) -> bool:
+    """Say whether what two are to have is what a paper of theirs holds: no agreement beside it."""
+    match = _PAPER_HOLDS.match(clause.row)
+    if match is None or min(frame.instruments) < match.end():
+        return False
+    return _HOLDS.search(clause.items[match.end() - 1].low) is not None
+
+
+def _is_among_matters(clause: Clause, frame: Frame) -> bool:
+    """Say whether a thing is one of those on which the two who were told of also agreed: *both agreed on the use of
+    labs, **as well as exchange of staff***.
+    """
+    if frame.subject is None or are_named(frame.subject.cores):
+        return False
+    between = clause.items[frame.subject.last + 1 : min(frame.instruments)]
+    agreed = any(item.tag == "VG" and item.low.endswith(("agree", "agreed", "agrees")) for item in between)
+    return agreed and any(item.tag in ("AND", "COM") for item in between)
 
 
 # Parts of a house that stand behind its name: *an exchange with B's medical school* is its own.

@@ -343,12 +343,17 @@ def is_of_year(date: DateMention, sentence: Sentence) -> bool:
     return _OF_YEAR.search(sentence.text, 0, date.start - sentence.start) is not None
 
 
-# *A, founded in 1901, signed*
+# *A, founded in 1901, signed*; *A, the oldest school of the north established in 1901, signed*
+_WAS_FOUNDED = r"(?:founded|established|opened|set up|chartered|inaugurated|built|merged|renamed|created)"
 _FOUNDING = re.compile(
-    r"(?:, |\()(?:which (?:was|is) |itself |first )?(?:founded|established|opened|set up|chartered|inaugurated|built"
-    r"|merged|renamed)\b[^,;:()]{0,40}? (?:in|on) (?:\w+ )?$|\((?:est(?:d|ablished)?\b\.?|founded) $"
+    rf"(?:, |\()(?:which (?:was|is) |itself |first )?{_WAS_FOUNDED}\b[^,;:()]{{0,40}}? (?:in|on) (?:\w+ )?$"
+    r"|\((?:est(?:d|ablished)?\b\.?|founded) $"
+    r"|, [^,;:()]{0,80}\b(?:universit(?:y|ies)|colleges?|schools?|institut(?:e|ion)s?|polytechnics?|academy"
+    r"|bod(?:y|ies)|organi[sz]ations?|associations?|compan(?:y|ies)|firms?|hospitals?|societ(?:y|ies)|agency"
+    r"|council|foundation|charity|bank|museum|union|federation) (?:(?:of|in|for) [^,;:()]{2,40} )?"
+    rf"(?:(?:(?:that|which) was|first) ){{0,2}}{_WAS_FOUNDED} (?:in|on) (?:\w+ )?$"
 )
-_ASIDE = 120
+_ASIDE = 140
 
 
 def is_of_founding(date: DateMention, sentence: Sentence) -> bool:

@@ -92,6 +92,9 @@ def _joined_participle(clause: Clause, at: int) -> Item | None:
 def _has_renewal_before(clause: Clause, at: int) -> bool:
     for place in range(at - 1, max(-1, at - 6), -1):
         item = clause.items[place]
+        lasts = place > 0 and clause.items[place - 1].low.endswith("-year")
+        if item.low == "renewal" and (lasts or clause.row[place - 1 : place] in ("d", "m", "n", "V")):
+            return True  # "a renewal memorandum", not "an urban renewal memorandum"
         if item.tag == "PLN" or item.low in _UPDATED:
             return item.value == "renew" or item.low in _UPDATED
         version = clause.row[place] == "o" and clause.items[place - 1].low == "version"

@@ -167,7 +167,7 @@ def _is_of_others(clause: Clause, frame: Frame, date: DateMention, sentence: Sen
     at = place_of(clause, date)
     if is_of_founding(date, sentence) or is_of_old_paper(date, sentence) or is_of_effect(date, sentence):
         return True
-    if _is_of_main_verb(clause, frame, at):
+    if _is_of_main_verb(clause, frame, at) or _is_of_coming_to_sign(clause, frame, at):
         return True
     behind = frame.verb < 0 and at > frame.last  # *the exchange between A and B, which began in 2010*
     return not behind and is_in_aside(clause, frame, date, at)
@@ -182,6 +182,20 @@ def _is_of_main_verb(clause: Clause, frame: Frame, at: int) -> bool:
         return False
     relative = _RELATIVE.match(clause.row, first + 1, frame.verb) is not None
     return relative and "it was" not in " ".join([item.low for item in clause.items[:2]])
+
+
+_COMING = re.compile(r"\b(?:arriv|travel|flew|flown|fly|landed)")
+
+
+def _is_of_coming_to_sign(clause: Clause, frame: Frame, at: int) -> bool:
+    """Say whether a day is that on which somebody came in order to sign: *arrived **on Thursday** to sign it*, not
+    *came to Lima to sign it on Thursday*.
+    """
+    verb = clause.items[frame.verb] if frame.verb >= 0 else None
+    if verb is None or not at < frame.verb or not verb.low.split()[0] == "to":
+        return False
+    before = clause.row.rfind("V", 0, at)
+    return before >= 0 and _COMING.search(clause.items[before].low) is not None
 
 
 # *the agreement **(MoU) that the rector of A** signed*
