@@ -20,6 +20,7 @@ from kg.extract.names.shortforms import is_sort
 from kg.extract.names.signs import is_of_university
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, OWNS, Place, Token, Zone
+from kg.extract.places.beside import is_state
 from kg.extract.places.gazetteer import address_labels
 
 
@@ -123,8 +124,8 @@ def _is_untold(text: str, zone: Zone, at: int, inside: bytearray, entries: Entri
         return False  # an agency: "Viknes, 3 May /VNA/", a project: “Connecting Harbours /CONNECT”
     if inside[token.start] or (zone.sentence in headlines and not _SIGNS.match(text, token.end)):
         return False
-    if token.low in lexicon.words("titles"):
-        return False  # "H.E."
+    if token.low in lexicon.words("titles") or is_state(token.text):
+        return False  # "H.E.", "in Talcott, N.C."
     return entries.find(token.text) is None and not find_country(token.text)
 
 

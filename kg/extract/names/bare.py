@@ -29,6 +29,7 @@ from kg.extract.names.together import may_sign, signs_alone, signs_beside
 from kg.extract.names.told import Told, name_end
 from kg.extract.names.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
 from kg.extract.papers import ANY_PACT, PACT
+from kg.extract.places.beside import is_state
 
 _NOUN_AFTER = re.compile(
     r"\s(?:franchise|company|firm|corporation|start-?up|group|club|charity|foundation|consortium|association|"
@@ -104,7 +105,7 @@ def find_bare_names(
         for zone in zones
         if zone.sentence not in headlines
         for first, last in _runs(zone.tokens, inside)
-        if last - first > 1 or len(zone.tokens[first].text) > 1  # "group A"
+        if last - first > 1 or (len(zone.tokens[first].text) > 1 and not is_state(zone.tokens[first].text))  # "group A"
     ]
     for _ in range(2):  # in a list of acronyms one that is known speaks for its neighbours, and they for theirs
         left, told = [], len(entries)
@@ -132,10 +133,16 @@ def _enter_told(
         if last < len(tokens) and tokens[last].kind == CAP:
             continue
         run = tokens[first:last]
+        if len(run) > 1 and run[-1].low in _UNITS and is_acronym(run[0].text) and entries.find(run[0].text) is not None:
+            continue
         if (kind := told.kind_of(sentence, run)) is not None:
             entries.enter(text[run[0].start : name_end(text, run[-1].end)], kind, run[0].start)
         elif is_studied_at(text, sentence, run, entries, people):
             entries.enter(text[run[0].start : run[-1].end], "university", run[0].start)
+
+
+# What a house's own office is called: "LU International Programs".
+_UNITS = frozenset("programs programmes affairs relations services studies admissions communications office".split())
 
 
 def _runs(tokens: Sequence[Token], inside: bytearray) -> list[tuple[int, int]]:

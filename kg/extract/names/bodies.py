@@ -209,6 +209,9 @@ def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, mod
         return candidate.head - candidate.first > 1  # "North Fjord District Council"
     if tokens[candidate.head].low == "group" and candidate.first == candidate.head:
         return is_introduced(candidate, text)  # "Group of Latin American Countries (GRULAC)"
+    if tokens[candidate.head].low == "group" and tokens[candidate.last - 1].low in _GROUPED:
+        ruled = tokens[candidate.head - 1].low in _AT_WORK
+        return not ruled and candidate.last == candidate.head + 3  # "United Group of Institutions"
     if candidate.first and candidate.first < candidate.head and tokens[candidate.first - 1].low.endswith("-based"):
         return True  # "Berga-based Academic Colleges Group"
     before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
@@ -217,6 +220,9 @@ def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, mod
     return before and (candidate.own or bool(PEOPLES & set(modifiers)) or _is_of_trade(modifiers))
 
 
+# What one owner has several of, and groups that meet for a while.
+_GROUPED = frozenset("institutions colleges schools hospitals companies industries hotels institutes".split())
+_AT_WORK = frozenset("working steering expert experts focus study advisory task coordination consultative".split())
 # Whose councils govern: a city's, a district's.
 _COUNCILS_OF = frozenset("city district regional county borough town municipal shire".split())
 _OFFICES = frozenset(

@@ -226,6 +226,8 @@ def _is_head(token: Token) -> bool:
 
 def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Say whether words end in a head of their own: *of Journalists and [Public Health Research **Foundation**]*."""
+    if any("-" in t.text and is_field(t.low.partition("-")[0]) for t in tokens[first : last - 1]):
+        return False  # "Council of Scientific and Industrial Research-Central Tide Institute"
     low = tokens[last - 1].low
     if low in ALONE or low in OFFICES or tokens[first].low in IWI:
         return True  # "University of Berga & [Ngāti Viknes]"

@@ -31,7 +31,7 @@ from kg.extract.names.grammar import Candidate, parse_zone
 from kg.extract.names.headwords import is_head
 from kg.extract.names.informal import find_informal
 from kg.extract.names.introduced import find_introduced
-from kg.extract.names.joining import join_confucius, join_ministries, join_second_names, join_variants
+from kg.extract.names.joining import join_confucius, join_hyphened, join_ministries, join_second_names, join_variants
 from kg.extract.names.known import find_known
 from kg.extract.names.lettered import find_quoted_letters
 from kg.extract.names.leftovers import drop_descriptions, join_surnames
@@ -109,6 +109,7 @@ def find_names(
     join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)
+    join_hyphened(entries)
     add_townless(entries)
     join_registered(entries)
     add_registered(words, zones, inside, entries)

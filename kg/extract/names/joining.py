@@ -264,6 +264,20 @@ def join_ministries(text: str, entries: Entries) -> None:
             entries.join(named[0], entry_of_body)
 
 
+def join_hyphened(entries: Entries) -> None:
+    """Join an institute with the name that has its council before it: *Marine Council-**Tide Institute***."""
+    longer = [entry for entry in entries if "-" in entry.name]
+    for entry in [one for one in entries if " " in one.name] if longer else ():
+        whole = [each for each in longer if not each.joined and _is_under(entry.name, each.name)]
+        if len(whole) == 1 and not entry.joined:
+            entries.join(whole[0], entry)
+
+
+def _is_under(name: str, longer: str) -> bool:
+    before = longer.removesuffix(f"-{name}").rpartition(" ")[2]
+    return longer.endswith(f"-{name}") and (before.isupper() or lexicon.is_field(before.lower()))
+
+
 def _bodies(name: str) -> list[str]:
     """Give what stands before the country in a ministry's name: *Ministry of Health* (of Norway)."""
     ends = [match.start() for match in _GOVERNED.finditer(name)]

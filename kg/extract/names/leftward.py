@@ -156,8 +156,13 @@ def name_start(
             tokens, first - 3, head + 1
         ):
             first -= 3  # "Lyceum of the Philippines University"
+<<<<<<< HEAD
         elif before.low == "of" and first - 2 >= floor and _is_college_of(tokens, first, head):
             first -= 2  # "University of Viken University College"
+=======
+        elif before.low == "the" and first - 3 >= floor and _is_of_two_isles(tokens, first - 2, first):
+            first -= 3  # "St. Vincent and the Grenadines College"
+>>>>>>> 27918d5 (Keep names of two isles whole, and leave out what is part of a house)
         else:
             break
     return first
@@ -230,6 +235,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
         described = after.low == "top" or find_demonym(after.text) is not None
         return not described or listed(tokens, at - 1, head + 1)  # "Lund & [Top Chinese University]"
     if token.low == "and":
+        if _is_of_two_isles(tokens, at, at + 1):
+            return True  # "Bosnia and Herzegovina Chamber of Commerce"
         if {before.low, after.low} <= _WIDE_PAIRS and at + 1 < head:
             return True  # "Latin American and Caribbean Society of Tides"
         if at > 1 and tokens[at - 2].low in _TWO_SAINTS:
@@ -254,6 +261,15 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low == "of" and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
+
+
+def _is_of_two_isles(tokens: Sequence[Token], at: int, behind: int) -> bool:
+    """Say whether "and" stands within the name of a country: *Antigua **and** Barbuda*, *St. Kitts **and** Nevis*."""
+    if tokens[at].low != "and" or behind >= len(tokens):
+        return False
+    second = " ".join(token.text for token in tokens[at : behind + 1])
+    firsts = (" ".join(token.text for token in tokens[start:at]) for start in range(max(0, at - 2), at))
+    return any(find_country(f"{first} {second}") is not None for first in firsts)
 
 
 # How words for who does something end: "Graziers and Winemakers Association".

@@ -18,6 +18,7 @@ _BEFORE_PLACE = re.compile(
 )
 # A town and a comma, before which stands what lies there: "in Puerto Princesa, Palawan".
 _TOWN_BEFORE = re.compile(rf"\b(?:in|at|from|near|to) [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?, $")
+_TOWN_OF = re.compile(rf", (?:the )?(?:[A-Z][\w.]{0,5}\.|[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?(?=[,.;]| and\b|$))")
 # What only an institution has: "at Nottingham's campus".
 _OWNS_HOUSE = re.compile(
     r"[’']s (?:[\w-]+ ){0,3}(?:campus|faculty|school|department|library|(?:vice-)?chancellor|provost)\b", re.IGNORECASE
@@ -60,6 +61,8 @@ def stands_for_organisation(
         return False
     form = " ".join(t.text for t in tokens[at : at + size])
     if not strict and not lexicon.is_place(form) and len(fold(form)) > 4:
+        if at and tokens[at - 1].low in ("in", "near", "from") and _TOWN_OF.match(text, end) is not None:
+            return False  # "Talcott College in [Talcott], Ala."
         if at >= 2 and tokens[at - 1].text == "," and _TOWN_BEFORE.search(text, max(0, start - 40), start):
             return False
         return not (following is not None and following.kind == CAP and following.low in lexicon.words("titles"))

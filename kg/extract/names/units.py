@@ -199,6 +199,11 @@ def _judge(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token],
 
 def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     head = tokens[candidate.head].low
+    letters, behind = tokens[candidate.first].text, candidate.last == candidate.head + 1
+    if letters.isupper() and is_acronym(letters) and behind and candidate.head > candidate.first + 1:
+        between = {t.low for t in tokens[candidate.first + 1 : candidate.head]}
+        if head in ("committee", "board") or (head == "college" and between <= _COLLEGIATE):
+            return True  # "NRA International Exchange Committee", "LU Honors College"
     if head == "college":
         owners = tokens[candidate.first - 2 : candidate.first] if candidate.first > 1 else ()
         owned = bool(owners) and owners[1].kind == OWNS
@@ -213,6 +218,8 @@ def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     return candidate.kind in PARTS or any(_INDUSTRY.match(t.low) for t in tokens[candidate.first : candidate.head])
 
 
+# Which college is a university's own: "Honors College".
+_COLLEGIATE = _TAUGHT | {"honors", "honours", "doctoral", "undergraduate"}
 # The office of a Korean university by which it works with firms: "Industry-Academic Cooperation Foundation"
 _INDUSTRY = re.compile(r"(?:industr\w+|universit\w+|academ\w+)-(?:industr\w+|universit\w+|academ\w+)$")
 

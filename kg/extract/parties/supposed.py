@@ -69,11 +69,25 @@ def _parties(
         for each in sorted(parties):
             if each >= _SUPPOSED:
                 start, end = runs[each - _SUPPOSED]
-                if _may_be_town(text, start, end, own):
+                if _may_be_town(text, start, end, own) or _is_officer(text, start, end):
                     continue
                 somebody = may_be_somebody(text[start:end]) and not is_told_house(text, start, end)
                 if not (alone and each in acting and somebody):
                     yield start, end
+
+
+_OFFICE_BEFORE = re.compile(
+    r"\b(?:[Vv]ice[- ])?(?:[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[- ][Gg]eneral)?|[Rr]ector"
+    r"|[Cc]hancellor|[Ss]ecretary(?:[- ][Gg]eneral)?|[Pp]rovost|[Dd]ean|CEO|[Cc]hief [Ee]xecutive|[Mm]anager|[Hh]ead)"
+    r" (?:of (?:the )?)?[A-Z][^,;.:\n]{1,70}, (?:(?:Prof|Dr|Mr|Mrs|Ms|Eng|Engr)\.? )*$"
+)
+
+
+def _is_officer(text: str, start: int, end: int) -> bool:
+    """Say whether words may be whose office stands before them: *President FCCI, **Ola Berg Ruud** and*."""
+    if not 1 <= text.count(" ", start, end) <= 3 or is_told_house(text, start, end):
+        return False
+    return _OFFICE_BEFORE.search(text, max(0, start - 130), start) is not None
 
 
 _AND_NEXT = re.compile(r"(?:,? and |; )(?:the )?")

@@ -73,12 +73,32 @@ def country_after(text: str, end: int) -> str | None:
         return None
     phrases = [match["one"], match["two"], match["three"]]
     for at, phrase in enumerate(phrases):
-        code = (country_of_phrase(phrase) or country_of_phrase(_first_of_two(phrase))) if phrase else None
+        code = _state_of(text, *match.span(("one", "two", "three")[at])) if at and phrase else None
+        code = code or ((country_of_phrase(phrase) or country_of_phrase(_first_of_two(phrase))) if phrase else None)
         if code and _OTHERS.match(text, match.end(("one", "two", "three")[at])):
             return None
         if code and all(_may_be_town(before) for before in phrases[:at] if before):
             return code
     return None
+
+
+# States and provinces as newspapers shorten them behind a town: "in Talcott, Ala."
+_STATES = {
+    "US": "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev "
+    "N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo",
+    "CA": "Ont B.C Alta Sask Man Que N.S N.B P.E.I Nfld",
+}
+_STATE_CODES = {state: code for code, states in _STATES.items() for state in states.split()}
+
+
+def is_state(word: str) -> bool:
+    """Say whether a word with a full stop is a state or province that is shortened: *N.C.*, *N.B.*"""
+    return word.endswith(".") and word[:-1] in _STATE_CODES
+
+
+def _state_of(text: str, start: int, end: int) -> str | None:
+    """Give the country of a state that is shortened behind a town: *in Talcott, **Ala.***"""
+    return _STATE_CODES.get(text[start:end]) if text.startswith(".", end) else None
 
 
 def _is_its_letters(text: str, end: int, letters: str) -> bool:

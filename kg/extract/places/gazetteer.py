@@ -54,9 +54,10 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
     opens = [_opens_land(word) for word in words]
     if True not in opens:
         return ()
+    sizes = (6, 5, 4, 3, 2, 1) if "and" in words else (3, 2, 1)  # "Turks and Caicos Islands"
     while at < len(words):
         near = words[at][0].isupper() and (opens[at] or at + 1 < len(words) and opens[at + 1])
-        for size in (3, 2, 1) if near else ():
+        for size in sizes if near else ():
             if at + size > len(words):
                 continue
             if at and words[at] in ("American", "America") and words[at - 1] in _AMERICAS:
