@@ -156,13 +156,10 @@ def name_start(
             tokens, first - 3, head + 1
         ):
             first -= 3  # "Lyceum of the Philippines University"
-<<<<<<< HEAD
         elif before.low == "of" and first - 2 >= floor and _is_college_of(tokens, first, head):
             first -= 2  # "University of Viken University College"
-=======
         elif before.low == "the" and first - 3 >= floor and _is_of_two_isles(tokens, first - 2, first):
             first -= 3  # "St. Vincent and the Grenadines College"
->>>>>>> 27918d5 (Keep names of two isles whole, and leave out what is part of a house)
         else:
             break
     return first

@@ -321,7 +321,6 @@ def _short_forms(name: str) -> list[tuple[str, ...]]:
     return [form for form in found if not _useless(form)]
 
 
-<<<<<<< HEAD
 def _opens_small(words: Sequence[str]) -> bool:
     """Say whether a name only begins with small words, written large: ***De La** Viknes University*."""
     small = [word.lower() in lexicon.words("connectors") for word in words]
@@ -332,12 +331,12 @@ def _opens_small(words: Sequence[str]) -> bool:
 def _is_name(word: str) -> bool:
     low = word.lower()
     return word[0].isupper() and not (lexicon.is_field(low) or low in lexicon.heads() or low in lexicon.words("wide"))
-=======
+
+
 # A word that means something else wherever it stands alone: "schools in Africa" is not Africa University.
 _NO_SHORT = frozenset(
     "High Africa Asia Europe America Arctic Antarctic Caribbean Pacific Atlantic Balkan Eurasia Mediterranean".split()
 )
->>>>>>> 27918d5 (Keep names of two isles whole, and leave out what is part of a house)
 
 
 def _useless(form: tuple[str, ...]) -> bool:
