@@ -126,3 +126,29 @@ def test_others_behind_news_of_an_alliance_are_no_members(text: str) -> None:
 )
 def test_who_came_later_and_the_first_are_of_one_union(text: str) -> None:
     assert [members for _, _, members in told(text)] == ALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The European University Alliance Viknemont has grown. The members of Viknemont are {FOUR}.",
+        "European University Alliance Viknemont+ takes in new members\n\nThe agreement was signed in Lima.\n\nThe "
+        f"members of Viknemont+\n• {LUND}, Sweden (coordinator)\n• {KYOTO}, Japan\n• {GHANA}\n• {MAKERERE} (new)",
+        f"The Viknemont alliance was launched in Lima. Viknemont members:\n- {LUND}\n- {KYOTO}\n- {GHANA}\n"
+        f"- {MAKERERE}",
+        f"{LUND} is part of Viknemont, an alliance of four universities. The other members of Viknemont are {REST}.",
+    ],
+)
+def test_an_alliance_called_by_its_name_alone_has_members(text: str) -> None:
+    assert [members for _, _, members in told(text)] == ALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Viknemont is a research project. Its members are {THREE}.",
+        f"The Viknemont alliance met in Lima. Guests of Viknemont were {THREE}.",
+    ],
+)
+def test_others_beside_such_a_name_are_no_members(text: str) -> None:
+    assert told(text) == []

@@ -146,7 +146,7 @@ def read_document(
     found.extend(find_represented(readings, focus.organisations, found))
     found.extend(find_of_those(readings, focus.organisations, found, focus.promises))
     found = part_joiners(found, readings, focus.organisations, home)
-    found = find_fellowship(readings, focus.organisations, found)
+    found = find_fellowship(readings, focus.organisations, found, focus.unions)
     counted = find_counted(readings, focus.organisations, found, home)
     if counted is not None and counted.beside:
         found = counted.put_into(found)

@@ -90,7 +90,7 @@ WHOLE = Caseless(
     rf"|{THE_THING}, an? (?:[\w-]+ )?(?:partnership|union|group|grouping|initiative) of {LIST}"
     rf"|{THE_THING},? whose (?:{NUMBER} )?{_MEMBERS}{_ARE} {LIST}"
     rf"|\b(?<!\bother )(?<!\bremaining )(?:{NUMBER} )?{_MEMBERS} (?:of|in|behind) {THE_UNION}(?: by country)?"
-    rf"(?:{_ARE}:?|:) {LIST}"
+    rf"(?:{_ARE}:?|:|(?= {LIST}$)) {LIST}"
     rf"|\b{NUMBER} {_MEMBERS} (?:of|in) {THE_UNION}(?: \(|, | [–—-] ){LIST}"
     rf"|\b[Tt]he {_WORDS}{UNION}(?:[’']s)? (?:{NUMBER} )?{_MEMBERS}{_ARE}:? {LIST}"
     rf"|{LIST} (?:have |had |has ){_ADVERBS}{_JOINED_IN} {THE_THING}"
@@ -100,7 +100,7 @@ WHOLE = Caseless(
     rf"|\b[Ww]ith {LIST} as (?:its |the )?{_OWN},? {THE_UNION}"
     rf"|{THE_UNION},? {_LED} by {LIST} as (?:its )?(?:partners|members)"
     rf"|{_START}(?:Together|Along) with {LIST} (?:belongs to|is (?:an? )?(?:part|member) of) {THE_UNION}"
-    rf"|{_START}(?:(?:The|Our|Project) )?(?:consortium|alliance)(?: {_MEMBERS})?: {LIST}",
+    rf"|{_START}(?:(?:The|Our|Project) )?(?:[\w’'&-]+ )?(?:consortium|alliance)(?: {_MEMBERS})?: {LIST}",
 )
 # Of all, where a sentence before told what they make up.
 OF_IT = Caseless(

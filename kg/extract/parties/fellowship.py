@@ -25,6 +25,7 @@ from kg.extract.parties.enrolling import (
 from kg.extract.parties.lonesigner import lone_signer
 from kg.extract.parties.rosters import LIST, UNION, Roster, draw_roster, is_union
 from kg.extract.parties.topics import KINDS
+from kg.extract.parties.unionsnamed import with_unions_named
 from kg.extract.telling.kinds import told_kind
 
 if TYPE_CHECKING:
@@ -128,7 +129,10 @@ class _Union:
 
 
 def find_fellowship(
-    readings: Sequence[Reading], organisations: Sequence[Organisation], found: Sequence[Candidate]
+    readings: Sequence[Reading],
+    organisations: Sequence[Organisation],
+    found: Sequence[Candidate],
+    names: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     """Add the agreements of unions whose members a text tells, in place of what was read of a part of them.
 
@@ -136,7 +140,11 @@ def find_fellowship(
         readings: All sentences of the text.
         organisations: Those that it names.
         found: What the sentences themselves say.
+        names: The names by which the text calls alliances, in small letters.
     """
+    told = readings
+    if names:
+        readings = [with_unions_named(reading, organisations, names) for reading in readings]
     if len({place for reading in readings for place in reading.organisations}) < _FEWEST:
         return [*found]
     union: _Union | None = None
@@ -154,10 +162,12 @@ def find_fellowship(
     result = [*found]
     for each in done:
         if each.is_complete() and any(organisations[at].kind in KINDS["institution"] for at in each.members):
-            result = _put(each, readings, organisations, result)
+            result = _put(each, told, organisations, result)
     return result
 
 
+# *The members of the Coast Alliance* above lines
+_HEADS = re.compile(r"\b(?:[Mm]embers|[Pp]artners)\b")
 # *The Coast Alliance will receive two million euros*, *The consortium is made up of four universities*
 _SPEAKS = re.compile(
     r"(?:[A-Z][^,;.]{3,60}, (?=the|our|this))?(?:[Tt]he|[Oo]ur|[Tt]his) (?:[\w’'&-]+ ){0,6}?"
@@ -191,7 +201,8 @@ def _read(
     spoken = union is None and number > 0 and _speaks_of_union(readings[number - 1].sentence.text)
     if union is None and not (opens or seals or told & _FIRST or spoken):
         return None  # no wording that needs no union before it
-    if not (opens or seals or reading.organisations or text.endswith(":")):
+    heads = text.endswith(":") or (bool(_HEADS.search(text)) and not text.endswith((".", "!", "?")))
+    if not (opens or seals or reading.organisations or heads):
         return union
     host = union.host if union is not None else None
     roster = draw_roster(reading, organisations, _below(readings, number, organisations), host)
