@@ -182,6 +182,22 @@ def settle_that(items: Sequence[Item], row: str) -> Sequence[Item]:
     return found
 
 
+_THAT_WITH = re.compile(r"(?<=[,&;])r(?=Wd?Op?(?:[if/]?d?[wt9]{0,2}[t9](?:$|[,;&])|w?f9|V|$|[,;]))")
+
+
+def settle_that_with(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *the agreement with A was signed in 2015, **that** with B in 2017* as *the one with B*."""
+    places = [match.start() for match in _THAT_WITH.finditer(row) if items[match.start()].low == "that"]
+    thing = row.find("I")
+    if not places or not 0 <= thing < places[0] or items[thing].form == "many":
+        return items
+    found = list(items)
+    for at in reversed(places):
+        one = items[at]
+        found[at : at + 1] = [Item("DET", one.start, one.start, "the"), Item("NUM", one.start, one.end, "one")]
+    return found
+
+
 _THOSE = re.compile(r"(?<=[BW&,])d(?=od?O)")
 
 
