@@ -47,6 +47,8 @@ _CLOSES = (
 )
 _OPENED = re.compile(rf"\b{_EVENT}\b[^;.]{{0,90}}?\b{_OPENS}\b|\b(?:arrived|landed|set out|left for)\b", re.IGNORECASE)
 _CLOSED = re.compile(rf"\b{_EVENT}\b[^;.]{{0,90}}?\b{_CLOSES}\b|\b(?:came home|returned|came back)\b", re.IGNORECASE)
+_BOTH = 2
+_CLOSES_ON = re.compile(rf"\b{_CLOSES} (?:on )?(?:the )?$")
 _APART = re.compile(r"\b(?:founded|established|will|next|previous|last year|since|before|after)\b")
 _NEAR = 60
 
@@ -68,6 +70,10 @@ def extent_of(sentence: Sentence, dates: Sequence[DateMention], near: Iterable[S
     for date in days:
         if date.end_date is not None:
             return Extent(date.date, date.end_date)
+    if len(days) == _BOTH and days[0].date < days[1].date:
+        first, last = (date.start - sentence.start for date in days)
+        if _is_beside(_OPENED, sentence.text, first) and _CLOSES_ON.search(sentence.text, first, last) is not None:
+            return Extent(days[0].date, days[1].date)  # "the week opened on Monday and ends on Friday"
     if len(days) != 1:
         return None
     day, at = days[0].date, days[0].start - sentence.start

@@ -26,6 +26,7 @@ from kg.extract.telling.when_dates import (
     place_of_speech,
     place_of_that,
     place_of_when,
+    tells_own_time,
 )
 
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
@@ -419,11 +420,33 @@ def is_of_arrival(clause: Clause, at: int, verb: int) -> bool:
 _BESIDE_WHEN = re.compile("d?[wLCAN]{1,3}V[iLC]{0,3},?&")
 
 
+_APART = frozenset("days day weeks week months month years year decades long shortly soon hours".split())
+
+
+def _explains(clause: Clause, at: int, colon: int, verb: int) -> bool:
+    """Say whether a signing behind a colon is what came about on a day before it: *on 4 May the time had come: A and B
+    signed*; not *said on 4 May: A has signed*.
+    """
+    if "V" not in clause.row[:colon] or clause.items[verb].low.startswith(("has ", "have ", "will ", "is ", "are ")):
+        return False
+    said = any(item.value in ("say", "find") or item.low.rpartition(" ")[2] in _TOLD for item in clause.items[:colon])
+    return not said and re.search("[;:ru]", clause.row[colon + 1 : verb]) is None
+
+
+_TOLD = frozenset("wrote reads read posted published announced told heard learned learnt explained states".split())
+
+
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
     have *on 4 May A met B to sign*, *on 4 May A met B, signing*, *on 4 May A joined by signing*, *in 2016, after it had
     moved, A signed* and *today A and B announce the signing*.
     """
+    colon = clause.row.find(":", at, verb)
+    if colon >= 0 and _explains(clause, at, colon, verb):
+        at = colon  # "on 4 May it was done: A and B signed"
+    if form(clause.items[verb]) == "ing" and clause.items[verb - 1].low in ("after", "before"):
+        if clause.items[verb - 2].low not in _APART and re.search("[V;]", clause.row[at + 1 : verb]) is None:
+            return tells_own_time(clause, verb)  # "raised their glasses on Monday after signing"
     leads = form(clause.items[verb]) == "inf" or (form(clause.items[verb]) == "ing" and clause.row[verb - 1] in "d,B")
     if leads and (led := clause.row.rfind("V", at, verb)) >= 0:
         verb = led

@@ -25,7 +25,8 @@ SIGNED_ON = re.compile(
     r"\b(?:(?:[Cc]ounter-?)?[Ss]igned|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed"
     r"|formali[sz]ed|reached|entered into|issued|adopted|released|done)"
     r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
-    r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s|\()?$"
+    r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s|\()?"
+    r"(?:(?:year|spring|summer|autumn|fall|winter|beginning|end|start|middle)(?: of)? )?$"
 )
 _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
 # *the agreement with A, signed during the forum that was held in Lima on 18-19 October 2018*
@@ -36,11 +37,12 @@ _OF_YEAR = re.compile(rf"\b(?:{PACT}|one) (?:of|from|dated) $")
 _OF = re.compile(r",? (?:of|from|dated|dating (?:back )?(?:from|to)) ")
 # *the partnership between A and B started in 2008*, *was established in 2008*; of *B, founded in 1950* it is not told
 _BEGAN = re.compile(
-    r"(?:,? (?:which|that))? (?:(?:first |officially |formally )?(?:started|began|dates|goes|came into being)"
+    r"(?:(?:,? (?:which|that))? (?:(?:first |officially |formally )?(?:started|began|dates|goes|came into being)"
     r"|(?:was|were|has been|had been) (?:first |officially |formally |initially )?(?:begun|started|established|created"
     r"|formed|launched|initiated|set up|forged|sealed)) (?:back )?(?:in|on|to) (?:the )?"
     r"|,? (?:(?:which|that) )?(?:(?:is|was|has been|being) )?(?:valid|in (?:force|effect|operation|validity))"
-    r" (?:from|since) (?:the )?"
+    r" (?:from|since) (?:the )?)"
+    r"(?:(?:year|spring|summer|autumn|fall|winter|beginning|end|start|middle)(?: of)? (?:the )?)?"
 )
 # *an arrangement established between A and B earlier this year*
 _MADE = re.compile(
@@ -82,7 +84,8 @@ _HAVE = re.compile(
     r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s|[^,;.]{0,30}?,? (?:of|from|dated|dating (?:back )?(?:from|to)) "
     r"|[^,;.]{0,60}? (?:under|through|thanks to) an? (?:[\w-]+ ){0,3}?"
     rf"{PACT} (?:of|from|dated|(?:signed|concluded|made) (?:back )?in) "
-    r"|,? (?:that|which) (?:dates|goes|dated) (?:back )?(?:to|from) ",
+    r"|,? (?:that|which) (?:dates|goes|dated) (?:back )?(?:to|from) "
+    r"|,? (?:(?:that|which) was )?(?:first )?(?:signed|concluded|made|inked)(?: in [A-Z]\w+)?(?: back)? (?:in|on) ",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"(?<!\()\b[Ss]ince $")
