@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import Document, extract_claims
 from tests.extract_examples import GHANA, KYOTO, LUND, OSAKA, one, told
 
 HEADS = f"the rectors of {LUND} and {KYOTO}"
@@ -75,3 +76,37 @@ def test_what_was_not_long_ago_was(when: str) -> None:
 
 def test_partners_in_a_game_are_none() -> None:
     assert told(f"{LUND} partnered with {KYOTO} in the relay race.") == []
+
+
+DEGREES = "recognise each other's degrees"
+
+
+@pytest.mark.parametrize("which", ["by which", "whereby", "under which", "with which", "through which"])
+def test_those_who_act_by_a_signed_agreement_signed_it(which: str) -> None:
+    text = f"An agreement {which} {LUND} and {KYOTO} {DEGREES} was signed in Lima."
+    assert told(text) == one("mutual-recognition", "signed", LUND, KYOTO)
+    planned = text.replace("was signed", "will be signed")
+    assert told(planned) == one("mutual-recognition", "planned", LUND, KYOTO)
+    assert told(text.replace("was signed", "has not been signed")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"An agreement by which the ministers pay for {LUND} and {KYOTO} has been signed.",
+        f"An agreement by which Siemens pays the fees at {LUND} and {KYOTO} was signed by the minister.",
+        f"A law by which {LUND} and {KYOTO} {DEGREES} has been signed.",
+    ],
+)
+def test_those_whom_others_help_by_an_agreement_did_not_sign_it(text: str) -> None:
+    assert told(text) == []
+
+
+def test_governments_act_for_their_lands() -> None:
+    text = f"An agreement by which the Irish Government and the Government of Peru {DEGREES} has been signed."
+    assert told(text) == one("mutual-recognition", "signed", "Ireland", "Peru")
+    named = extract_claims(Document("a", text)).claims.organisations
+    assert sorted((each.name, each.aliases) for each in named) == [
+        ("Ireland", ("Irish Government",)),
+        ("Peru", ("Government of Peru",)),
+    ]

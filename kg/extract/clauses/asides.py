@@ -39,9 +39,11 @@ _ACTS = re.compile(r"&d?Op?[atjh]?[Vw]")
 # An instrument, what is told of it, and what goes on with it.
 _BESIDE_INSTRUMENT = re.compile(r"I(?P<aside>p?,(?P<inside>[^OI;:]{1,18}?),)(?=[atj]{0,2}(?P<verb>V)|W|/d?O)")
 _BEHIND_PARTIES = re.compile(r"/d?Op?(?:,d?Op?)*&d?Op?(?P<aside>,(?P<inside>[^OI;:]{1,18}?),)(?=[atj]{0,2}(?P<verb>V))")
-# *with A**, where ten teach**, and on the same day with B*
+# *with A**, where ten teach**, and on the same day with B*, *with the office of A**, which runs schools**, and with
+# three of these, B, C and D*
 _BESIDE_PARTNER = re.compile(
-    r"Wd?[LR]?Op?(?:[io][CL]{1,3})?(?P<aside>,(?=[ru])(?P<inside>[^OI;:,]{1,16}?))(?=,&[/i]?d?[wtn9]{0,4},?Wd?[LR]?O)"
+    r"W(?:d[RE]{1,2}o)?d?[LR]?Op?(?:[io][CL]{1,3})?(?P<aside>,(?=[ru])(?P<inside>[^OI;:,]{1,16}?))"
+    r"(?=,&[/i]?d?[wtn9]{0,4},?W(?:d?[LR]?O|nG[,:]))"
 )
 
 # What begins an aside that is no member of a list: *whose*, *where*, *located*, *as part of*.

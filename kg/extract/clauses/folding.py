@@ -185,8 +185,9 @@ def fold_them(items: list[Item]) -> list[Item]:
             continue
         of = len(found) > 1 and found[-1].low == "of"
         counted = found[-1 - of].tag in ("MANY", "NUM") or (of and found[-2].low in ("most", "both"))
-        told = [one.tag for one in items[at + 1 : at + 3]]
+        told = [one.tag for one in items[at + 1 : at + 4]]
         told = told[1:] if told[:1] == ["COM"] else told
+        told = told[1:] if told[:1] == ["DET"] else told  # "with two of them, the Institute of Law and B"
         denied = any(one.tag == "NEG" for one in items[at + 1 :])
         if not counted or denied or not told or told[0] not in _NAMES_SOME:
             found.append(item)

@@ -9,7 +9,15 @@ from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.frames.active import is_reduced
-from kg.extract.frames.besidepassive import add_fronted, is_by_staff, pairs_behind_colon
+from kg.extract.frames.besidepassive import (
+    BY_WHICH,
+    add_fronted,
+    doers_by,
+    is_by_staff,
+    other_signed_by,
+    others_act,
+    pairs_behind_colon,
+)
 from kg.extract.frames.bystanders import looks_on
 from kg.extract.frames.fate import is_left_to_end
 from kg.extract.frames.frame import Clause, Frame, right_end
@@ -66,7 +74,10 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         frames[0].subject = _owner_behind(clause, thing, at)
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
         owners = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
-        frames[0].mutual = owners or _negotiators(clause, thing, at) or speakers(clause, thing)
+        frames[0].mutual = owners or _negotiators(clause, thing, at) or doers_by(clause, thing, at)
+        frames[0].mutual = frames[0].mutual or speakers(clause, thing)
+        if frames[0].mutual is None and others_act(clause, thing, at):
+            return []
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
         if pairs := pairs_behind_colon(clause, at, thing):
             return [Frame("", thing, pair.last, status, [thing], mutual=pair) for pair in pairs]
@@ -200,7 +211,7 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
             _leave_out(frames[-1], actor)
             frames.append(Frame("", actor.first, group.last, status, [thing], Group([actor], "free"), [group]))
             continue
-        if (other := _other_signed_by(clause, frames[-1], group, at)) >= 0:
+        if (other := other_signed_by(clause, frames[-1], group, at)) >= 0:
             frames.append(Frame("", other, group.last, status, [other], group))
             continue
         if _goes_on_by(clause, frames[-1], group, at):
@@ -248,24 +259,6 @@ def _goes_on_by(clause: Clause, frame: Frame, group: Group, at: int) -> bool:
     if subject.last < at and subject.governor == "by":
         return _ONE_WITH_NEXT.match(clause.row, group.last + 1) is not None
     return all(clause.row[each.last + 1 : each.last + 2] == "W" for each in (subject, group))
-
-
-# *signed by A and B, **the memorandum by** C and D*, *, and **the second by** C and D*
-_OTHER_BY = re.compile(r"[,;]&?d[wLK]{0,3}(?P<other>[Iw1]),?B$")
-_COUNTED = ("second", "third", "fourth", "other", "latter", "one")
-
-
-def _other_signed_by(clause: Clause, frame: Frame, group: Group, at: int) -> int:
-    """Give the place of another paper that others signed: *the agreement was signed by A and B, **the memorandum** by C
-    and D*, -1 where none is told.
-    """
-    if group.governor != "by" or frame.subject is None or group.first < at or not frame.subject.last > at:
-        return -1
-    match = _OTHER_BY.search(clause.row, frame.subject.last + 1, group.first)
-    if match is None:
-        return -1
-    place = match.start("other")
-    return place if clause.row[place] == "I" or clause.items[place].low in _COUNTED else -1
 
 
 _ONE_WITH_NEXT = re.compile(r"p?[dn1]{0,2}[wLKC]{0,3}I?W")
@@ -316,6 +309,9 @@ def passive_thing(clause: Clause, at: int) -> int | None:
     for place in range(at - 1, -1, -1):
         letter = clause.row[place]
         item = clause.items[place]
+        if letter == "u" and item.low in BY_WHICH and clause.row[place - 1] in "IKp,":
+            depth = max(0, depth - 1)  # "an agreement by which A and B will exchange students was signed"
+            continue
         if letter in ";u":
             return None
         if (

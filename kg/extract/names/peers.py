@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.names import lexicon, registers
+from kg.extract.names.barriers import COUNTS
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.letters import UPPER
 from kg.extract.names.plainbodies import IN_HOUSE, OF_HOUSE_BEHIND
@@ -39,6 +40,12 @@ _SIGNED_BY = re.compile(
     r"\b(?:signed|inked|concluded|sealed|founded|set up|established)(?: on [^.;:]{3,30})? (?:by|between) (?:the )?$"
 )
 _HOUSED = re.compile(r" (?:of|at|in|from) (?:the )?$")
+# "with two of them, the Institute of Glass and Fjord University"
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(COUNTS)}) (?:of (?:these|them|those|the(?:m| [\w-]+)|its members)|(?:[\w-]+ )?"
+    r"(?:institutes|institutions|members|bodies|partners|houses))(?:,|:| -| –| \() (?:namely |the )*$",
+    re.IGNORECASE,
+)
 # Two may be told by where they stand: "talks between Fjord University and the Institute of Geology".
 _BETWEEN_TWO = (" between ", " between the ")
 # "Fjord University has worked closely with the Institute of Geology"
@@ -64,10 +71,10 @@ def peers(roles: Sequence[tuple[Candidate, str, bool]], zones: Sequence[Zone], t
     for at, (candidate, role, housed) in enumerate(roles):
         if role in _FREED and not housed and _is_worked_with(candidate, text) and _says_what(candidate, zones, text):
             yield at
-    for run in _lists([candidate for candidate, *_ in roles], text):
+    for run in listed([candidate for candidate, *_ in roles], text):
         members = [roles[at] for at in run]
         start = members[0][0].start
-        pair = len(run) == 2 and text.endswith(_BETWEEN_TWO, 0, start)
+        pair = len(run) == 2 and (text.endswith(_BETWEEN_TWO, 0, start) or counts(text, start) == 2)
         if len(run) < _FEWEST and not pair:
             continue
         if any(housed or candidate.kind in ("unit", "department", "school") for candidate, _, housed in members):
@@ -98,7 +105,7 @@ def _is_worked_with(candidate: Candidate, text: str) -> bool:
     return _WORKS_WITH.search(text, max(0, candidate.start - 120), candidate.start) is not None
 
 
-def _lists(candidates: Sequence[Candidate], text: str) -> Iterator[range]:
+def listed(candidates: Sequence[Candidate], text: str) -> Iterator[range]:
     """Give the runs of candidates between which only commas and "and" stand."""
     begin = 0
     for at in range(1, len(candidates) + 1):
@@ -106,6 +113,12 @@ def _lists(candidates: Sequence[Candidate], text: str) -> Iterator[range]:
             continue
         yield range(begin, at)
         begin = at
+
+
+def counts(text: str, start: int) -> int:
+    """Give how many the words before a list say that it has, or 0: ***three of these,** the Institute of Law, ...*."""
+    counted = _COUNTED.search(text, max(0, start - 60), start)
+    return COUNTS.index(counted["count"].lower()) + 2 if counted is not None else 0
 
 
 def _are_beside(one: Candidate, other: Candidate, text: str) -> bool:

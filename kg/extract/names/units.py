@@ -19,7 +19,7 @@ from kg.extract.names.derailing import derails, is_owned
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.parts import PARTS
-from kg.extract.names.peers import peers
+from kg.extract.names.peers import counts, listed, peers
 from kg.extract.names.signs import NATIONAL, is_listed, is_of_university
 from kg.extract.names.sorts import organisation_kind
 from kg.extract.names.states import is_country_at
@@ -99,12 +99,32 @@ def _free_signed(found: Sequence[Found], text: str) -> None:
 
 def _free_peers(found: Sequence[Found], zones: Sequence[Zone], text: str) -> None:
     """Take an institute that a list names among institutions for one of them: *A, **the Institute of Law** and B*."""
-    if all(item.role == "organisation" or item.whole is not None for item in found):
+    owned = [item.role == "part" and item.whole is not None for item in found]
+    owned = [of_house and not _lists_whole(found, at, text) for at, of_house in enumerate(owned)]
+    if all(item.role == "organisation" or of_house for item, of_house in zip(found, owned, strict=True)):
         return
-    roles = [(item.candidate, item.role, item.role == "part" and item.whole is not None) for item in found]
+    roles = [(item.candidate, item.role, of_house) for item, of_house in zip(found, owned, strict=True)]
     for at in peers(roles, zones, text):
         candidate = found[at].candidate
         found[at].role, found[at].kind = "organisation", organisation_kind(candidate, zones[candidate.zone].tokens)
+        found[at].whole = None
+
+
+def _lists_whole(found: Sequence[Found], at: int, text: str) -> bool:
+    """Say whether the house taken for the whole of an institute stands beside it in a list: *with the Institute of Law,
+    **the** Oslo Institute of Technology **and the** Lund Institute of Technology*.
+    """
+    if at + 2 >= len(found) or found[at + 1].candidate.text != found[at].whole:
+        return False
+    part, house, last = (item.candidate for item in found[at : at + 3])
+    if house.text.startswith("University of ") or part.kind not in ("institute", "centre", "lab", "academy"):
+        return False
+    if not text.endswith("the ", 0, part.start):
+        return False
+    run = next(each for each in listed([item.candidate for item in found[at:]], text))
+    if counts(text, part.start) == len(run):
+        return True  # "with three of these, the Institute of Law, Oslo University and Lund University"
+    return text[part.end : house.start] == ", the " and text[house.end : last.start] in (" and the ", ", the ")
 
 
 # "between Fjord Institute and CEA, Lund University": the university's centre

@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from kg.claims import Organisation
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.parties.focus import Focus
 from kg.identity.countries import country_label
 
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _LIST = re.compile(r"d?L(?:,d?L)*,?&d?L")
 
 # "Australia has signed an agreement with India on ..."
@@ -32,31 +35,46 @@ def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, 
         places = [clause.items[at] for at in (signed.start(1), signed.start(2))]
         if all(item.form == "name" for item in places):
             return _entered(focus, [item.value for item in places])
-    codes = _acting(clause)
-    return _entered(focus, codes) if len(codes) == 2 else ()
+    acting = _acting(clause)
+    return _entered(focus, [*acting], acting) if len(acting) == 2 else ()
 
 
-def _entered(focus: Focus, codes: list[str]) -> tuple[int, ...]:
-    """Enter countries as organisations; none where two codes are one country."""
+def _entered(focus: Focus, codes: list[str], named: Mapping[str, str] = _NO_NAMES) -> tuple[int, ...]:
+    """Enter countries as organisations; none where two codes are one country.
+
+    Args:
+        named: What the sentence calls the governments that act for some of them.
+    """
     if len({country_label(code) for code in codes}) < len(codes):
         return ()
-    return tuple(_enter(focus, code) for code in codes)
+    return tuple(_enter(focus, code, named.get(code, "")) for code in codes)
 
 
 _STATE = frozenset("government governments minister ministers ministry president premier republic kingdom".split())
 
 
-def _acting(clause: Clause) -> list[str]:
-    """Give the countries of *the Thai government and the government of Korea*, *ministers of A and of B*."""
-    found = []
+def _acting(clause: Clause) -> dict[str, str]:
+    """Give the countries of *the Thai government and the government of Korea*, *ministers of A and of B*, each with the
+    name of its government, if that acts.
+    """
+    found: dict[str, str] = {}
     for at, item in enumerate(clause.items):
         near = clause.items[max(0, at - 3) : at + 3]
         if item.tag == "PLC" and any(word.low.split()[0] in _STATE for word in near if word.low):
-            found.append(item.value)
-    return list(dict.fromkeys(found))
+            found.setdefault(item.value, _government(clause, at))
+    return found
 
 
-def _enter(focus: Focus, code: str) -> int:
+def _government(clause: Clause, at: int) -> str:
+    """Give the name of a government that has a country's name beside it: *Thai Government*, *Government of Korea*."""
+    land = " ".join(word.capitalize() for word in clause.items[at].low.split())
+    if [item.low for item in clause.items[at + 1 : at + 2]] == ["government"]:
+        return f"{land} Government"
+    before = [item.low for item in clause.items[max(0, at - 3) : at] if item.tag != "DET"][-2:]
+    return f"Government of {land}" if before == ["government", "of"] else ""
+
+
+def _enter(focus: Focus, code: str, government: str) -> int:
     for place, organisation in enumerate(focus.organisations):
         if organisation.kind == "country" and organisation.country == code:
             return place
@@ -67,7 +85,7 @@ def _enter(focus: Focus, code: str) -> int:
             name=label if label not in known else f"{label} (country)",
             kind="country",
             country=code,
-            aliases=(),
+            aliases=(government,) if government and government not in known else (),
             acronyms=(),
             same_as=(),
         )
