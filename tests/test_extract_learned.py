@@ -24,7 +24,7 @@ AROUND = (
     " whole day, and the old bridge was closed, so everybody walked back through the park."
 )
 FOLDER = (
-    "On the table lay a memorandum of understanding that carries the signatures of the rectors of"
+    "On the table lay a memorandum of understanding whose last page holds the signatures of the rectors of"
     f" {AARHUS} and {KYOTO}."
 )
 
@@ -63,8 +63,8 @@ def test_short_texts_are_left_to_the_rules() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        FOLDER.replace("carries", "will carry"),
-        FOLDER.replace("that carries", "that does not carry"),
+        FOLDER.replace("holds", "will hold"),
+        FOLDER.replace("holds", "does not hold"),
         f"Teachers of {AARHUS} and {KYOTO} hope for a memorandum of understanding with many signatures.",
         f"{AARHUS} and {KYOTO} cancelled the memorandum of understanding that carries the signatures of two rectors.",
         f"The library of {AARHUS} shows paintings of gardens, those of {KYOTO} and its moss among them.",
@@ -89,7 +89,7 @@ def test_what_a_rule_takes_for_planned_stays_planned(monkeypatch: pytest.MonkeyP
 
 def test_an_agreement_of_all_takes_no_pair_that_a_rule_has_decided(monkeypatch: pytest.MonkeyPatch) -> None:
     set_weights(monkeypatch, all=9.0)
-    listed = f"The accord that carries the names of {AARHUS}, {KYOTO}, {LUND} and {OSAKA} lies in the library."
+    listed = f"The accord whose last page holds the names of {AARHUS}, {KYOTO}, {LUND} and {OSAKA} lies in the library."
     planned = f"{listed} {AARHUS} will sign an agreement with {KYOTO}."
     pairs = {tuple(sorted(claim.parties)) for claim in read(planned).claims.agreements if claim.status != "planned"}
     assert (AARHUS, KYOTO) not in pairs and len(pairs) == 5
@@ -111,7 +111,7 @@ def test_without_a_word_of_agreeing_nothing_is_added(sentence: str, monkeypatch:
 
 
 def test_most_with_each_other_are_one_agreement_and_a_star_is_several(monkeypatch: pytest.MonkeyPatch) -> None:
-    listed = f"The accord that carries the names of {AARHUS}, {KYOTO}, {LUND} and {OSAKA} lies in the library."
+    listed = f"The accord whose last page holds the names of {AARHUS}, {KYOTO}, {LUND} and {OSAKA} lies in the library."
     set_weights(monkeypatch, all=9.0)
     assert [len(claim.parties) for claim in read(listed).claims.agreements] == [4]
     set_weights(monkeypatch, all=-1.0, **{"in-title_1": 9.0})
