@@ -244,9 +244,25 @@ def _is_ahead(text: str, start: int) -> bool:
     return bool(ahead) and _BEHIND.search(text, ahead[-1].end(), start) is None
 
 
+_TITLE_BEFORE = re.compile(
+    r"\b(?:(?:Drs?|Prof(?:essor)?|Mrs?|Ms|Engr?|Hon|Chief|Sir|Rev|Pastor|Bishop|Barr|[Pp]resident|[Rr]ector|[Pp]rovost"
+    r"|(?:[Vv]ice[- ])?[Cc]hancellor|[Dd]ean|[Dd]irector|[Rr]egistrar|[Mm]inister|[Gg]overnor|[Pp]rincipal"
+    r"|[Cc]hair(?:man|woman|person)?|[Aa]mbassador|[Ss]enator)\.?|by) $"
+)
+_SURNAME_BEHIND = re.compile(r" [A-Z][a-zà-ÿ’'-]+(?! [A-Z])")
+
+
+def _is_somebody(match: re.Match[str]) -> bool:
+    """Say whether a day of the week is somebody's name: *Rector **Sunday** Berg*, *signed by **Friday** Berg*."""
+    text, start = match.string, match.start()
+    if match["last"] or match["week"] or _SURNAME_BEHIND.match(text, match.end()) is None:
+        return False
+    return _TITLE_BEFORE.search(text, max(0, start - 20), start) is not None
+
+
 def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     """Read a day of the week: the last one before publication, or the next after "will"."""
-    if published.day is None or _is_other_day(match):
+    if published.day is None or _is_other_day(match) or _is_somebody(match):
         return None
     back = (published.day.weekday() - _DAYS[match["weekday"].lower()]) % 7
     week, last = (match["week"] or "").strip(), (match["last"] or "").lower()

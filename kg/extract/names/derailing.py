@@ -20,6 +20,7 @@ _BRANDS = frozenset(
 
 _TITLED = ("rated as a", "rated as", "title of", "title of a", "named")
 _AS_TITLE = tuple(f"{before} {mark}" for before in _TITLED for mark in "\"“'‘")
+_DEANS = ("Dean of the ", "dean of the ", "Dean of ", "dean of ", "Dean, ")
 _LOWER_MEMBERS = (" universities", " colleges", " institutions", " schools")
 # What a name in one word is said to be right before it.
 _DESCRIBED = frozenset("other association company institute research government service".split())
@@ -49,6 +50,9 @@ def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
         return True
     if candidate.kind == "association" and text.startswith(_LOWER_MEMBERS, candidate.end):
         return True  # "Consortium of MP universities"
+    if tokens[candidate.head].low == "college" and text.endswith(_DEANS, 0, candidate.start):
+        if candidate.last > candidate.head + 1 and tokens[candidate.head + 1].low == "of":
+            return True  # "Dean of the [Ola Berg College of Nursing]": a university's own
     if candidate.kind == "university" and after is not None and after.low in _LEADERS and _is_land(candidate, tokens):
         return True  # "Russian and UK University Rectors"
     if candidate.kind == "university" and after is not None and after.kind == CAP and after.low in _TIES:

@@ -47,7 +47,7 @@ from kg.extract.names.paired import find_paired_universities, find_short_institu
 from kg.extract.names.publisher import find_publisher, unnamed_publisher
 from kg.extract.names.quotedfirms import enter_quoted_firms, find_quoted_firms
 from kg.extract.names.registered import add_registered, join_registered
-from kg.extract.names.shortforms import add_acronyms, add_short_forms, add_townless, join_letters
+from kg.extract.names.shortforms import add_acronyms, add_short_forms, add_townless, join_letters, join_seated
 from kg.extract.names.signs import INTRODUCED
 from kg.extract.names.smallforeign import find_small_foreign
 from kg.extract.names.sorts import kind_by_words
@@ -111,6 +111,7 @@ def find_names(
     join_ministries(text, entries)
     join_hyphened(entries)
     add_townless(entries)
+    join_seated(entries)
     join_registered(entries)
     add_registered(words, zones, inside, entries)
     find_short_institutes(text, zones, words, entries)

@@ -72,6 +72,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
     if candidate.kind in _COUNTRYS and candidate.last > candidate.head + 1 - named and is_signatory(candidate, text):
         return True
     state = text.startswith((" under the President", " under the Government"), candidate.end)
+    if candidate.kind == "academy" and candidate.last - candidate.head > 4 and is_introduced(candidate, text):
+        return True  # "Academy of Marine and Applied Research (AMAR)"
     if candidate.kind == "academy" and ({"sciences", "science"} & set(modifiers) or state):
         return True
     if candidate.kind in ("institute", "centre") and text.startswith(" under the Ministry of ", candidate.end):

@@ -105,7 +105,7 @@ def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry |
             not enclosed and any(abbreviates(acronym, name) for name in (each.entry.name, *each.entry.aliases))
         ),
         lambda each: len(acronym) == 2 and each.initials[:2] == acronym.lower(),
-        lambda each: _is_clipped(acronym, each.entry.name),
+        lambda each: _is_clipped(acronym, each.entry.name) or _is_ministry(acronym, each.entry.name),
     ]
     open_ones = [each.entry for each in named if each.open]
     if len(acronym) > 2 and not enclosed and (registered := letters_of(acronym, open_ones)) is not None:
@@ -124,6 +124,13 @@ def _is_clipped(acronym: str, name: str) -> bool:
     """Say whether an acronym is the beginning of a university's first word and letters of another language: *SumDU*."""
     match = _CLIPPED.match(acronym)
     return match is not None and name.startswith(match[1]) and "University" in name
+
+
+def _is_ministry(acronym: str, name: str) -> bool:
+    """Say whether letters begin as *ministry* does and go on as what it is for: *MINAGRI*, Ministry of Agriculture."""
+    if not acronym.startswith("MIN") or len(acronym) < 6 or not name.startswith("Ministry of "):
+        return False
+    return any(word.startswith(acronym[3:].lower()) for word in name.lower().split())
 
 
 def _stands_for_one(acronym: str, names: Sequence[str], *, strict: bool) -> bool:
@@ -275,6 +282,17 @@ def add_townless(entries: Entries) -> None:
         headed = any(word.lower() in lexicon.heads() for word in short.split())
         if headed and any(map(_is_own, short.split())) and entries.find(short) in (None, entry):
             entries.add_form(entry, short, "alias")
+
+
+def join_seated(entries: Entries) -> None:
+    """Join a name with the one that says in which town it is: *University of Tides **in Tamale***."""
+    for entry in list(entries):
+        short, _, town = entry.name.rpartition(" in ")
+        other = entries.find(short) if short and lexicon.is_place(town) else None
+        if other is None or other is entry or other.name != short or other.kind != entry.kind:
+            continue
+        if sum(each.name.startswith(f"{short} in ") for each in entries) == 1:
+            entries.join(entry, other)
 
 
 def _is_own(word: str) -> bool:

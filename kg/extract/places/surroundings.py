@@ -95,7 +95,8 @@ def _agree(run: Sequence[Entry]) -> None:
     codes = [entry.country for entry in members if entry.country]
     if len(members) >= _SHORTEST and len(codes) > 1 and len(set(codes)) == 1:
         for entry in members:
-            elsewhere = is_acronym(entry.name) and registers.countries_by_label(entry.name.lower())
+            letters = entry.name.lower() if entry is members[0] and is_acronym(entry.name) else ""
+            elsewhere = registers.countries_by_label(letters)
             if entry.country is None and entry.known is None and not (elsewhere and codes[0] not in elsewhere):
                 entry.country = codes[0]
 
@@ -127,6 +128,10 @@ def _by_legal_form(entries: Entries) -> None:
             entry.country = fit[0] if len(fit) == 1 else None
 
 
+# Where nearly all community colleges are.
+_OF_COMMUNITIES = frozenset({"US", "CA"})
+
+
 def _by_own_words(entries: Entries) -> None:
     """Give a house the one country of the text's others in which its town, or a word of its, can be.
 
@@ -140,6 +145,7 @@ def _by_own_words(entries: Entries) -> None:
         first = name_key(entry.name).partition(" ")[0]
         rare = registers.country_of_rare_word(first) if not towns else None
         codes = {code for town in towns for code in town} if towns else {rare}
+        codes |= _OF_COMMUNITIES if entry.name.endswith("Community College") else set()
         fit = codes & others
         if len(fit) == 1 and _may_be_in(entry, next(iter(fit)) or ""):
             entry.country = fit.pop()
