@@ -34,6 +34,8 @@ _LISTING = re.compile(
 _CLAUSE = re.compile(r"&d?Op?[at]?V")
 # *, through its Faculty of Law,*: the part that acts for it
 _THROUGH = re.compile(r"Op?(?P<aside>,zd[wLCAGNRo&]{1,8},)(?=[&VaWtjb])")
+# *the rectors, **Kari Berg and Ada Holm,** signed*
+_OFFICERS = re.compile(r"dn?R(?P<aside>,[CT.]{2,6}&[CT.]{2,6},)(?=[atj]?V)")
 _SCHOLARLY = frozenset(("university", "institution", "institute", "college", "school", "academy", "centre"))
 _TRADING = frozenset(
     "company firm enterprise manufacturer provider producer giant maker developer group startup start-up subsidiary"
@@ -67,6 +69,8 @@ def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:
         The items themselves where nothing is to be left out.
     """
     parts = [match.span("aside") for match in _THROUGH.finditer(row)] if "O,z" in row or "p,z" in row else []
+    if "R,C" in row or "R,T" in row:
+        parts += [match.span("aside") for match in _OFFICERS.finditer(row)]
     if parts:
         items = _without(items, parts, row)
         row = letters(items)

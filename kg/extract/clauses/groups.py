@@ -20,6 +20,7 @@ from kg.extract.clauses.core import Core, Group, are_named, letters
 from kg.extract.clauses.cores import find_cores
 from kg.extract.clauses.doing import does_other
 from kg.extract.clauses.items import Item
+from kg.extract.meetings import OCCASIONS
 from kg.extract.clauses.nesting import POST, nest_examples
 
 __all__ = ["Core", "Group", "find_groups", "letters"]
@@ -333,6 +334,7 @@ _HOLDER = re.compile(r"([WB4/])d?[wL]{0,2}[RT][oRTCwdL4]{0,8},?$")  # by the rec
 _COUNTED_OBJECT = re.compile(r"V[dn9m][wLn9C]{0,2}$")  # met the three A
 
 
+_VISIT_OWNED = re.compile(r"[/i]dw[CL]{1,2}sO")
 # Verbs of giving: "provide students with a network".
 _GIVING = re.compile(r"(?:provid|equip|suppl(?:y|ies)|furnish)(?:e[sd]?|ped|p?ing|s)?$")
 
@@ -366,6 +368,8 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
         return "free"  # "it follows the one A had signed with B"
     if item.tag == "PRE" and item.value == "since" and _ACTS.match(row, core.last + 1):
         return "free"  # "since they signed"
+    if item.tag == "PRE" and _VISIT_OWNED.match(row, at) and items[at + 2].low in OCCASIONS:
+        return "free"  # "during the visit Norway's A and B signed"
     if item.tag == "PRE":
         return "given" if item.value == "with" and is_given(items, row, at) else item.value
     if item.tag == "COL" and "V" not in row[at:]:

@@ -61,10 +61,20 @@ def _partners_with(items: list[Item], following: list[str]) -> bool:
 
 
 def _links_them(meaning: Meaning, items: list[Item]) -> bool:
-    """Tell *the agreement **links** A with B*, *the agreement that **ties** A to B* from *close links with B*."""
-    if meaning.words not in (("links",), ("ties",)) or not items:
+    """Tell *the agreement **links** A with B*, *the agreement that **ties** A to B* and *similar agreements already
+    **tie** A to B* from *close links with B*.
+    """
+    if not items or meaning.words not in (("links",), ("ties",), ("link",), ("tie",)):
         return False
-    return items[-1].tag == "REL" or (items[-1].tag == "INS" and items[-1].form == "one")
+    if items[-1].tag == "REL":
+        return True
+    many = meaning.words[0] in ("link", "tie")
+    for item in reversed(items[-7:]):
+        if item.tag == "INS":
+            return (item.form == "many") is many
+        if item.tag not in ("ADV", "W", "PRE", "DET") or (not many and item is not items[-1]):
+            return False
+    return False
 
 
 _NOUN_BEFORE = frozenset(("DET", "PRE", "NUM", "MANY", "S", "PLN", "INS", "LNK", "NO"))

@@ -223,4 +223,4 @@ def known_words() -> Mapping[str, Word]:
 
 
 # What these mean depends on how they are written or what they stand beside.
-_BY_LETTERS = frozenset(("may", "am", "partners", "leaders", "links", "ties", "document", "us"))
+_BY_LETTERS = frozenset(("may", "am", "partners", "leaders", "link", "links", "tie", "ties", "document", "us"))

@@ -254,6 +254,7 @@ def found_partnership(clause: Clause, at: int) -> list[Frame]:
         or len(frame.subject.cores) > 1
         or frame.subject.cores[0].kind == "many"
         or frame.subject.cores[0].listed is not None
+        or frame.subject.cores[0].count > 1  # "two colleges", whom the next sentence may name
     ):
         return []
     signed = re.search(r"I(?=p?$)", clause.row[:at])

@@ -237,6 +237,11 @@ _BY_INSTRUMENT = re.compile(r"(?:[>W]d?Op?(?:[io][CL]+)?)?[aj]*[Bz][dwnmLCqK]{0,
 _SIGNED_BEFORE = re.compile(r"I(?:/[wLCK]{1,3})?V(?=[/it9dCLw]{1,8}$)")
 
 
+# *agreements **of the same kind** tie A to B*
+_OF_A_KIND = re.compile(r"Io[d1]?w{1,2}$")
+_KINDS = frozenset("kind kinds sort sorts type types nature".split())
+
+
 def bound_by(clause: Clause, at: int) -> list[Frame]:
     """*A is bound by memoranda to B and C*, *agreements link A to B and C*, *A and B are bound by an agreement*, *an
     agreement has linked the two universities since 1994*.
@@ -258,7 +263,9 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
         told = _SIGNED_BEFORE.search(before)
         if told is not None and (clause.items[told.end() - 1].value != "sign" or moods(clause.items[told.end() - 1])):
             told = None
-        match = re.search(r"I(?:/[wLCK]{1,3})?(?:p?,?r)?$", before) or told
+        match = re.search(r"I(?:/[wLCK]{1,3})?(?:p?,?r)?$", before) or _OF_A_KIND.search(before) or told
+        if match is not None and match.re is _OF_A_KIND and clause.items[len(before) - 1].low not in _KINDS:
+            match = None
         thing = match.start() if match else -1
         owner = next((g for g in clause.groups if g.first > at), None)
         owner = owner if owner is not None and owner.governor in ("object", "free") else None

@@ -152,7 +152,7 @@ def _told_of(clause: Clause, before: re.Match[str]) -> list[Core]:
 
 
 # *its **sister** universities in Japan, B and C*
-_SISTERS = re.compile(r"[AG](?:i[dw]?[LC]{1,2})?,?d?(?P<two>O)")
+_SISTERS = re.compile(r"[AG](?:i[dw]?[LC]{1,2}(?:&[LC]{1,2})?)?,?d?(?P<two>O)")
 _FOES = frozenset("not never lost suing sued sues onetime one-time former ended".split())
 _SISTER_HOUSES = _HOUSES | frozenset("universities institutions schools institutes colleges".split())
 _ITS = re.compile(r"(?P<its>d)[wn]{0,2}$")
@@ -162,6 +162,8 @@ def sisters(clause: Clause, at: int) -> list[Frame]:
     """*A teaches with two of its sister universities, B and C*, *students of A's sister school B*."""
     after = _SISTERS.match(clause.row, at + 1)
     if after is None or clause.items[at - 1].low in SORTS or clause.items[at + 1].low not in _SISTER_HOUSES:
+        return []
+    if clause.items[at].low == "partner" and not clause.items[at + 1].low.endswith("s"):
         return []
     lows = {word for item in clause.items for word in item.low.split()}
     if not _FOES.isdisjoint(lows) or any(item.tag in ("NEG", "NO") or item.value == "deny" for item in clause.items):
@@ -184,7 +186,7 @@ def sisters(clause: Clause, at: int) -> list[Frame]:
 PARTNER: tuple[tuple[str, str, Rule], ...] = (
     ("partner-of", "partner", partner_of),
     ("partner-beside", "partner sister", partner_beside),
-    ("sisters", "sister", sisters),
+    ("sisters", "sister partner", sisters),
     ("partners-since", "GRP", partners_since),
     ("partner-told", "partner GRP", partner_told),
 )

@@ -68,6 +68,7 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     if group is None or _NAMED_NEXT.fullmatch(clause.row, at + 1, group.first) is None:
         return []
     beside = _told_beside(clause, at)
+    group = _with_listed(group)
     if len(group.cores) + len(beside) < 2 or not are_named([*group.cores, *beside]):
         return []
     told = noun_status(clause, thing, group.last) if thing >= 0 else "reported"
@@ -76,6 +77,14 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", match.start(), group.last, status, [thing] if thing >= 0 else [], mutual=everyone)
     frame.kind, frame.definite = "" if thing >= 0 else "agreement", thing < 0
     return [frame]
+
+
+def _with_listed(group: Group) -> Group:
+    """Put those who are counted and named in the place of their count: *are A and **two colleges: B and C***."""
+    if all(core.listed is None or core.count != len(core.listed.cores) for core in group.cores):
+        return group
+    cores = [each for core in group.cores for each in (core.listed.cores if core.listed is not None else [core])]
+    return Group(cores, group.governor, ["comma"] * (len(cores) - 1))
 
 
 def _told_beside(clause: Clause, at: int) -> list[Core]:

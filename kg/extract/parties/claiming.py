@@ -205,7 +205,7 @@ def _remember_status(frame: Frame, focus: Focus, number: int, *, unnamed: bool, 
         focus.planned = number
     elif frame.status == "signed" and frame.rule.startswith("sign"):
         focus.planned = -99  # "it wants agreements with seven colleges, and has signed the first"
-    if unnamed and frame.rule == "end" and frame.status == "terminated":
+    if unnamed and (several or frame.rule == "end") and frame.status == "terminated":
         focus.ended = (number, focus.subject)
 
 
