@@ -21,6 +21,8 @@ _WHENCE = re.compile(
 )
 _NAMES = re.compile(r"d?Op?(?:[io]?[CL]{1,3}p?(?=[,&.-]|$|[Va]))?(?:,?&|,|(?=[-V]|$))")
 _ALONG = frozenset("along across around near throughout within".split())
+# *two partners **in a study***, which tells in what
+_OF_WORK = frozenset(("partners", "members"))
 # *three universities, **that is** A, B and C*
 _THAT_IS = re.compile(r"n[wLC]{0,3}G[^VO,]{0,8},(?P<that>rV)(?=d?O)")
 
@@ -45,7 +47,7 @@ def fold_whence(items: Sequence[Item], row: str) -> Sequence[Item]:
             row = letters(items)
     for match in _WHENCE.finditer(row):
         count = items[match.start("count")].value
-        if match["whence"] == match["of"] == "":
+        if match["whence"] == match["of"] == "" or items[match.start("noun")].low in _OF_WORK:
             continue
         if match["whence"].startswith("w") and items[match.start("whence")].low not in _ALONG:
             continue
