@@ -34,6 +34,7 @@ _WHO_SIGNED = re.compile(
 )
 _SIGN = frozenset(("signatories", "signing", "signatory"))
 _PARTIES = frozenset(("parties", "partners"))
+_BESIDE_ONE = frozenset(("other", "remaining", "further"))
 _NAMED_NEXT = re.compile(r"[ah]?(?::|,[fi]d?[CL]{1,2},)?")
 
 
@@ -62,6 +63,8 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     of_one = thing >= 0 and (clause.items[thing].form == "one" or _is_parted(clause, at))
     if words.isdisjoint(_SIGN) and not (of_one and not words.isdisjoint(_PARTIES)):
         return []
+    if not words.isdisjoint(_BESIDE_ONE):
+        return []  # "the other signatories are B and C" tells a part of them
     if thing >= 0 and clause.items[thing].form == "many" and (pairs := _pairs_behind(clause, at)):
         return [Frame("", pair.first, pair.last, "signed", [thing], mutual=pair) for pair in pairs]
     group = next((group for group in clause.groups if group.first > at), None)

@@ -13,11 +13,11 @@ from kg.extract.frames.passive import is_definite
 from kg.extract.parties.candidate import UNPAIRED
 from kg.extract.parties.collective import sides_told
 from kg.extract.parties.coreference import resolve_core
-from kg.extract.parties.focus import Focus
+from kg.extract.parties.focus import LARGEST_JOINT, Focus
 from kg.extract.parties.mutual import Sides, bracket_sides, pairs_of, two_lists
 from kg.extract.parties.officers import with_own_officer
 from kg.extract.parties.rounds import host_of_round
-from kg.extract.parties.twosides import LARGEST_JOINT, implied_party, pair_two
+from kg.extract.parties.twosides import implied_party, pair_two
 from kg.extract.parties.unnamed import unnamed_subject
 from kg.extract.parties.wording import has_word, is_joint, is_plural, is_single, says_each
 
@@ -35,6 +35,8 @@ def pair_alone(
     promise = focus.promise
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if are_named(frame.subject.cores if frame.subject else ()):
+            if promise.is_joint(len(subject)) and frame.definite and not frame.instruments:
+                return [(*promise.known, *subject)], (), (), ""  # "on the Danish side it was signed by B, C and D"
             return pair_two(clause, frame, list(promise.known), subject)
     hub = _promised_hub(focus, subject) or _hub_of_list(clause, frame)
     if hub:

@@ -201,6 +201,8 @@ def _plans_agreements(verb: Item) -> bool:
 
 def _remember_status(frame: Frame, focus: Focus, number: int, *, unnamed: bool, several: bool) -> None:
     """Keep whether what a text goes on to list is planned, signed or has ended."""
+    if unnamed and frame.status == "planned":
+        focus.foreseen = number
     if unnamed and several and frame.status == "planned":
         focus.planned = number
     elif frame.status == "signed" and frame.rule.startswith("sign"):
@@ -227,6 +229,8 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[tuple[int, ...]], fo
         return "terminated"
     if frame.status == "signed" and 0 < number - last <= 2 and _lists_ended(clause):
         return "terminated"
+    if frame.rule == "signatories-are" and frame.definite and 0 < number - focus.foreseen <= _COUPLE:
+        return "planned"  # "A will sign with three colleges. The signatories are B, C and D"
     after = number - focus.planned
     taken_up = 0 < after <= 3 and clause.items[0].low.partition(" ")[0] in _TAKE_UP
     listed = 0 < after <= _LONGEST_LIST and "V" not in clause.row[: frame.last]

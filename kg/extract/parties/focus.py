@@ -16,6 +16,9 @@ from kg.extract.parties.couple import Couple
 
 # So many organisations back a text can be speaking of one as "the university".
 _REMEMBERED = 200
+# One instrument of more parties than this, or of two such lists, is more often several: *signed an agreement with*
+# heads a list.
+LARGEST_JOINT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Promise:
         start: Offset of its evidence.
         end: Offset after it.
         single: Whether all signed one instrument: *a memorandum*.
+        of_all: Whether a word makes that one of all, however many they are: *a multilateral memorandum*.
     """
 
     known: tuple[int, ...]
@@ -41,6 +45,11 @@ class Promise:
     start: int
     end: int
     single: bool = False
+    of_all: bool = False
+
+    def is_joint(self, count: int) -> bool:
+        """Say whether so many who are promised share one instrument with those known."""
+        return self.single and (self.of_all or count < LARGEST_JOINT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +199,7 @@ class Focus:
         between: The same of lines that tell between whom each paper is.
         ownerless: Number of the last sentence that opened a list without saying who signed.
         planned: Number of the last sentence that told of several planned agreements without naming parties.
+        foreseen: Number of the last one that told of one or more so.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
         abreast: Those of whom the sentence before says one thing.
         gathered: Those of whom it tells that they met, three or more.
@@ -245,6 +255,7 @@ class Focus:
     between: PairPromise | None = None
     ownerless: int = -99
     planned: int = -99
+    foreseen: int = -99
     ended: tuple[int, tuple[int, ...]] = (-99, ())
     abreast: tuple[int, ...] = ()
     gathered: tuple[int, ...] = ()

@@ -16,8 +16,7 @@ from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.coreference import resolve_core, resolve_group
 from kg.extract.parties.focus import Focus, Promise, Roll
 from kg.extract.parties.listing import is_translation
-from kg.extract.parties.twosides import LARGEST_JOINT
-from kg.extract.parties.wording import is_single
+from kg.extract.parties.wording import is_multilateral, is_single
 
 
 def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
@@ -56,7 +55,7 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
         return
     if frame.rule.startswith("sign"):
         span = frame_span(clause, frame)
-        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single)
+        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single, is_multilateral(clause, frame))
         focus.promises.append(focus.promise)
     if len(known) == 1 and core.determiner != "a" and core.count != 1 and core.value != "country":
         if _speaks_of_roll(focus.roll, known[0], frame, number):
@@ -135,13 +134,13 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
     if signers := _those_who_signed(clause, focus, promise):
         return _agreements_kept(clause, focus, promise, signers, joint=False)
     if every := _others_told(clause, focus, promise, number):
-        return _agreements_kept(clause, focus, promise, every, joint=promise.single and len(every) < LARGEST_JOINT)
+        return _agreements_kept(clause, focus, promise, every, joint=promise.is_joint(len(every)))
     if number - promise.sentence > (_FAR if _are_the_partners(clause, promise) else 2):
         return []
     if promise.count == 1 and number == promise.sentence + 1:
         return _name_one(clause, focus, promise)
     if names := _names_told_of(clause, focus, promise):
-        return _agreements_kept(clause, focus, promise, names, joint=promise.single and len(names) < LARGEST_JOINT)
+        return _agreements_kept(clause, focus, promise, names, joint=promise.is_joint(len(names)))
     for group in clause.groups:
         inner = group.cores[0].listed if len(group.cores) == 1 and group.cores[0].listed is not None else group
         if len(promise.known) > 1:
@@ -155,7 +154,7 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         told = _introduces(clause, group) or _rests_on_it(clause, group) or _are_guests(clause, group, promise)
         told = told or _are_represented(clause, group, promise)
         if listed and (told or inner is not group and len(promise.known) > 1):
-            few = promise.count > 0 and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
+            few = promise.count > 0 and (promise.is_joint(len(names)) or len(promise.known) > 1)
             joint = promise.single and (few or _brings_together(clause, group))
             span = (clause.items[group.first].start, clause.items[group.last].end)
             return _agreements_kept(clause, focus, promise, names, joint=joint, span=span)
@@ -334,9 +333,13 @@ def _introduces(clause: Clause, group: Group) -> bool:
     before = clause.row[: group.first]
     if before and any(item.low in _COMPARED for item in clause.items[group.first : group.cores[0].at]):
         return False
+    if any(item.low in _NOT_THEY for item in clause.items[: group.first]):
+        return False
     return not before or group.governor in ("ex", "object") or before.endswith(("V", "-", ":"))
 
 
+# *Guests on the Danish side were B, C and D.*
+_NOT_THEY = frozenset("guest guests observer observers witness witnesses speaker speakers competitors rivals".split())
 # *The three rank above B, C and D.*
 _COMPARED = frozenset("above below behind beyond like unlike near outside beside following before after".split())
 

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.parties.couple import couple_meant
-from kg.extract.parties.focus import Focus
+from kg.extract.parties.focus import LARGEST_JOINT, Focus
 from kg.extract.parties.mutual import Sides
 from kg.extract.parties.topics import KINDS
 from kg.extract.parties.wording import counts_all, has_word, is_joint, is_plural, is_single, says_each
@@ -80,9 +80,6 @@ def _only_host(focus: Focus, others: Sequence[int]) -> list[int]:
 _NEAR = 3
 # So many sentences a list goes on of which the text does not say who signed: *MoUs were signed with two colleges:*.
 _OWNERLESS = 8
-# One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a
-# list.
-LARGEST_JOINT = 5
 _FEWEST_OF_LAND = 3
 
 

@@ -37,6 +37,9 @@ def _is_counted(clause: Clause, at: int) -> bool:
 _UNCOUNTED = ("come to terms", "came to terms", "come to agreements", "came to agreements")
 
 
+_ONE_OF_IT = frozenset((("DET", "a"), ("DET", "the"), ("DET", "this"), ("NUM", "1")))
+
+
 def is_single(clause: Clause, frame: Frame) -> bool:
     """Say whether the text counts one instrument: *a memorandum*, *the agreement*, *one deal*."""
     for place in frame.instruments:
@@ -44,7 +47,7 @@ def is_single(clause: Clause, frame: Frame) -> bool:
             continue
         for before in range(place - 1, max(-1, place - 8), -1):
             item = clause.items[before]
-            if item.tag == "DET" and item.value in ("a", "the", "this"):
+            if (item.tag, item.value) in _ONE_OF_IT:
                 return clause.items[place].form != "many"
             if item.tag in ("VG", "PRE", "COM", "INS"):
                 break
@@ -67,6 +70,14 @@ _TO_FORM = re.compile(
 )
 
 
+def is_multilateral(clause: Clause, frame: Frame) -> bool:
+    """Say whether a word before the one instrument makes it one of all: *a **four-party** memorandum on ice was signed*."""
+    return any(
+        clause.items[at].form != "many" and any(item.tag == "JOINT" for item in clause.items[max(0, at - 3) : at])
+        for at in frame.instruments
+    )
+
+
 def counts_all(clause: Clause, frame: Frame, number: int) -> bool:
     """Say whether the noun counts as many parties: *the tripartite cooperation between A, B and C*."""
     before = clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]] if frame.instruments else ()
@@ -78,7 +89,7 @@ def is_joint(clause: Clause, frame: Frame) -> bool:
     *a tripartite agreement*, *to jointly establish*, *partnered with B and C to form a consortium*.
     """
     stretch = clause.items[frame.first : frame.last + 14]
-    if any(item.tag == "JOINT" for item in stretch):
+    if any(item.tag == "JOINT" for item in stretch) or is_multilateral(clause, frame):
         return True
     if frame.rule == "team-up" and _TO_FORM.search(" ".join(item.low for item in stretch)) is not None:
         return True
