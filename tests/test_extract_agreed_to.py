@@ -100,3 +100,31 @@ def test_an_end_is_of_the_agreement_that_it_is_told_of(text: str, status: str) -
 )
 def test_what_was_given_up_or_is_looked_at_is_not_in_force(text: str, status: str) -> None:
     assert told(text) == one("agreement", status, LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} and {KYOTO} have come to an understanding on a visiting curator.",
+        f"{LUND} and {KYOTO} came on Monday to an understanding on joint digs.",
+        f"{LUND} has come to an understanding with {KYOTO} on joint digs.",
+        f"{LUND} and {KYOTO} arrived at an understanding on joint digs.",
+        f"{LUND} and {KYOTO} came to an arrangement over lodgings for doctoral students.",
+        f"{LUND} and {KYOTO} have come to an accord on joint digs.",
+    ],
+)
+def test_who_comes_to_an_understanding_has_agreed(text: str) -> None:
+    assert told(text) == one("agreement", "reported", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} and {KYOTO} have come to an understanding of how birds sing.",
+        f"{LUND} and {KYOTO} have come to a better understanding of the virus.",
+        f"{LUND} and {KYOTO} have not come to an understanding on joint digs.",
+        f"{LUND} and {KYOTO} came to a partnership fair in Lima.",
+    ],
+)
+def test_an_understanding_of_things_is_none_of_two_houses(text: str) -> None:
+    assert told(text) == []

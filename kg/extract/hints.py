@@ -50,7 +50,7 @@ _BEGINNINGS = {
     WEAK: r"alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|join|team"
     r"|establish|found|creat|set|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|inaugurat|initiat"
     r"|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez|froze|withdr|dissol|scrap"
-    r"|clos|degree|double|dual|swap|prolong|exchang|another|put|shut|terms\b|arrangement|tie-?ups?\b"
+    r"|clos|degree|double|dual|swap|prolong|exchang|another|put|shut|terms\b|understanding\b|arrangement|tie-?ups?\b"
     r"|covenant|concordat|deeds?\b|consorti|coalition|together\b|along\b",
     # tells of an agreement, or of a signing
     SIGNING: rf"\b(?:sign(?:s|ed|ing|ator(?:y|ies))?|ink(?:s|ed|ing)?|{ANY_PACT}|declarations?|alliances?|deals?"

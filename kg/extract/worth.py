@@ -26,7 +26,8 @@ _WEAK = re.compile(
     r" up|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|"
     r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez"
     r"|froze|withdr|dissol|scrap|clos|degree|joint|double|dual|swap|prolong|exchang|another|(?:together|along) with|put"
-    r" pen|shut|c[ao]me to terms|arrangement|tie-?ups?\b|covenant|concordat|deeds?\b|consorti|coalition)",
+    r" pen|shut|c[ao]me to terms|an understanding\b|arrangement|tie-?ups?\b|covenant|concordat|deeds?\b"
+    r"|consorti|coalition)",
 )
 # Beside one name only where another party may stand, or something may end.
 _OTHERS = re.compile(

@@ -4,6 +4,7 @@ A and B have **on Monday in Lima** signed            have signed
 A will **in due course** sign                        will sign
 A and B entered **on 4 May** into an agreement       entered into
 A came **in Lima** to an agreement with B            came to an agreement
+A and B arrived at an understanding on digs          arrived at an understanding
 A put **on Monday** its name to it                   put its name to
 A signed **after long talks** an agreement           signed an agreement
 an agreement **that covers law and art** with B      an agreement with B
@@ -26,10 +27,12 @@ _OPENS = frozenset(
 _TOLD = frozenset("TIM DIG CAP PLC PAR DET W NUM MANY PRE ROLE TTL ADV ANA REP LNK PLN".split())
 _ASIDE = _TOLD | {"ORG"}  # where commas part it from the verb
 _MOST = 9
-_SPLIT = ("enter", "came", "come", "put", "set")
+_SPLIT = ("enter", "came", "come", "coming", "arriv", "put", "set")
 _NAMES = frozenset("name names signature signatures hand hands".split())
 _GOES_ON = frozenset(("into", "to", "its", "their", "his", "her"))
-_LAST = re.compile(r"(?:^| )(?:(?P<enter>enter(?:s|ed|ing)?)|(?P<come>c[ao]mes?)|(?P<put>put|set))$")
+_LAST = re.compile(
+    r"(?:^| )(?:(?P<enter>enter(?:s|ed|ing)?)|(?P<come>c[ao]mes?|coming|arriv(?:es?|ed|ing))|(?P<put>put|set))$"
+)
 
 
 def adverbial_end(
@@ -89,7 +92,9 @@ def fold_gaps(items: Sequence[Item], row: str) -> Sequence[Item]:
     done = 0
     for at in [place for place, item in enumerate(items) if item.tag == "VG" and has_any(item.low, _SPLIT)]:
         end = adverbial_end(items, at + 1, _GOES_ON)
-        match = _LAST.search(items[at].low) if end > at + 1 else None
+        match = _LAST.search(items[at].low)
+        end = at + 1 if match is not None and (match["come"] or "").startswith("arriv") else end
+        match = match if match is not None and (match["come"] or end > at + 1) else None
         joined = _joined(items, at, end, match) if match is not None else None
         if joined is not None:
             whole, stop = joined
@@ -98,13 +103,23 @@ def fold_gaps(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*found, *items[done:]] if done else items
 
 
+_COMES_TO = {"c": "to", "a": "at"}
+
+
+def _is_understanding(items: Sequence[Item], at: int) -> bool:
+    """Tell *came to an understanding on the terms* from *came to an understanding of how birds sing*."""
+    following = items[at + 1].low if at + 1 < len(items) else ""
+    return items[at].low == "understanding" and following not in ("of", "that", "about")
+
+
 def _joined(items: Sequence[Item], at: int, end: int, match: re.Match[str]) -> tuple[Item, int] | None:
     """Give the whole verb and the index after its last word, if that follows."""
     verb, rest = items[at], [item.low for item in items[end : end + 3]]
     if match["enter"] and rest[:1] == ["into"]:
         stop, value = end + 1, "find"
-    elif match["come"] and rest[:1] == ["to"] and rest[1:] and rest[1] in ("an", "a") and items[end + 2 : end + 3]:
-        if items[end + 2].tag != "INS":
+    elif match["come"] and len(rest) == 3 and rest[0] == _COMES_TO[match["come"][0]] and rest[1] in ("an", "a"):
+        accord = items[end + 2].tag == "INS" and items[end + 2].form != "many"
+        if not (accord or _is_understanding(items, end + 2)):
             return None
         stop, value = end + 3, "team"
     elif match["come"] and rest[:2] == ["to", "terms"]:

@@ -22,6 +22,7 @@ from kg.extract.frames.partners import (
 )
 from kg.extract.frames.unmet import unmet
 from kg.extract.frames.verb_status import form, led_status, moods
+from kg.extract.names.offsets import has_any
 
 
 # *is in talks with B for an exchange agreement*
@@ -82,6 +83,9 @@ def _acts(clause: Clause, thing: int) -> bool:
     return verb is not None and verb.value == "other" and form(verb) == "fin" and "passive" not in moods(verb)
 
 
+_COMES_TO = ("ome to", "ame to", "rrived at", "rrive at", "oming to")
+
+
 def team_verb(clause: Clause, at: int) -> list[Frame]:
     """*A has partnered with B to train nurses*, *A and B join forces*."""
     verb = clause.items[at]
@@ -89,7 +93,7 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk", "agree"} else "reported", kind="other")
-    frame.kind = "agreement" if "ome to" in verb.low or "ame to" in verb.low else frame.kind
+    frame.kind = "agreement" if has_any(verb.low, _COMES_TO) else frame.kind
     if form(verb) in ("inf", "ing") and led_status(clause, at) == "planned":
         frame.status = "planned"
     if re.search(r"\b(?:is|are|was|were) becoming\b", verb.low):

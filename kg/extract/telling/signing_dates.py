@@ -87,7 +87,7 @@ _ANNOUNCED = ("announced", "announce", "announces", "unveiled", "unveil", "unvei
 # Other rules whose verb tells of the act itself: *put their ties **on Friday** on a formal footing with a memorandum*
 _DATED = ("end", "agree", "enter", "formalises-ties", "formalised-ties")
 # *came to terms with*, *came to an agreement with*
-_TERMS = (" terms", " agreement", " agreements")
+_TERMS = (" terms", " agreement", " agreements", " understanding", " accord", " arrangement", " pact")
 
 
 def signing_date(
