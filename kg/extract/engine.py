@@ -51,6 +51,7 @@ from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest, speaks_of
 from kg.extract.parties.halves import find_halves
 from kg.extract.parties.listing import read_entries, read_notes
 from kg.extract.parties.ofthose import find_of_those
+from kg.extract.parties.oneside import names_one_side
 from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
@@ -161,17 +162,22 @@ def read_document(
     dated = [date_of_promise(candidate, context) for candidate in told]
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(with_added(dated))]
     if judge.RULE not in without:
-        unpaired = {at for at, reading in enumerate(readings) if _leaves_pairs_open(reading)}
+        unpaired = {
+            at
+            for at, reading in enumerate(readings)
+            if _leaves_pairs_open(reading) or names_one_side(reading, names.organisations)
+        }
         merged = [*merged, *judge.find_agreed(document, names, merged, context, unpaired)]
     return Result(names, readings, kinds_around(join_sealed_plans(date_around(merged, context), context), context))
 
 
 def _leaves_pairs_open(reading: Reading) -> bool:
     """Say whether a sentence names several and not who of them signed with whom, or tells that *A and B have each
-    signed* with others.
+    signed* with others or *A, B and C sign with foreign partners*.
     """
     return any(
         why == UNPAIRED
+        or (why == _NOT_TOLD and bool(frame.partners) and frame.subject is not None and len(frame.subject.cores) > 1)
         or (why and reading.clause is not None and frame.verb >= 0 and " each " in reading.clause.items[frame.verb].low)
         for frame, why in reading.frames
     )
@@ -293,6 +299,7 @@ def _read_frame(
     return candidates
 
 
+_NOT_TOLD = "the partner is not named"
 _COUPLE = 2
 # So many names at least are those of an alliance.
 _FEW = 3

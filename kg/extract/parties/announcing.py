@@ -306,7 +306,8 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
         return meant[0] if meant else None
     if len(named) == 1:
         source = begun == "hint" and _is_source(clause, focus.current[0][0])
-        return None if source or (begun == "hint" and is_place(clause.groups, named[0])) else named[0]
+        beside = begun == "hint" and _is_one_of_several(clause, focus.current[0][0])
+        return None if source or beside or (begun == "hint" and is_place(clause.groups, named[0])) else named[0]
     if begun == "hint" and not named and _PROMISES_LIST.search(sentence.text):
         return focus.topic if focus.topic is not None and focus.topic in focus.recent else None
     if begun in ("hint", "heading"):
@@ -322,6 +323,12 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
     start = match.start() if match is not None else 0
     between = sentence.text[start : clause.items[first].start - sentence.start]
     return named[0] if GOES_ON.search(between) else None
+
+
+def _is_one_of_several(clause: Clause, at: int) -> bool:
+    """Say whether others share what is told of a house: *A **and two other colleges** have agreements with firms*."""
+    group = next((group for group in clause.groups if group.first <= at <= group.last), None)
+    return group is not None and any(core.kind in ("new", "many") for core in group.cores)
 
 
 _THE_HOUSE = re.compile(r"\bthe (university|school|college|institute|academy)\b.*\bits\b")

@@ -374,7 +374,7 @@ def _candidate(
 ) -> Candidate:
     reading = readings[statement.number]
     spans = dict.fromkeys(one.names.span for one in sides if one.sentence != statement.number)
-    members = tuple(side.members for side in sides)
+    members = tuple(_with_first(side, statement, sides) for side in sides)
     start, end = reading.sentence.start, reading.sentence.end
     frame, clause = statement.frame, reading.clause
     kind = frame_kinds(clause, frame, reading.sentence)[0] if frame and clause else kind_told(statement.text.lower())
@@ -385,3 +385,16 @@ def _candidate(
     if frame is None or clause is None:
         return candidate
     return add_circumstances(candidate, clause, frame, context, reading.sentence)
+
+
+# *A, **together with five other** institutions, signed. **The other five are** B, C, D, E and F*
+_WITH_OTHERS = Caseless(r"\b(?:and|together with|along with|as well as|jointly with) (?:\w+ )?(?:other|further|more)\b")
+_THE_OTHERS = re.compile(r"(?:The|Its) (?:others?|remaining)\b")
+
+
+def _with_first(side: SideList, statement: Statement, sides: _Sides) -> tuple[int, ...]:
+    """Add to *the other five* of a side the one that the statement names with them."""
+    if len(statement.names) != 1 or _THE_OTHERS.match(side.names.before) is None:
+        return side.members
+    named = any(statement.names[0] in each.members for each in sides)
+    return side.members if named or not _WITH_OTHERS.search(statement.text) else (*statement.names, *side.members)

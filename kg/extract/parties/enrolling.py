@@ -9,7 +9,7 @@ from __future__ import annotations
 from kg.extract.caseless import Caseless
 from kg.extract.hints import FOUNDING, LEADING, SHARED
 from kg.extract.numbers import NUMBER
-from kg.extract.papers import CHARTER
+from kg.extract.papers import CHARTER, PACTS
 from kg.extract.parties.rosters import HOUSES, LIST, UNION
 
 # One thing of several: *the Coast Alliance*, *a joint master's programme in water law*.
@@ -186,7 +186,7 @@ SOME = Caseless(
     rf"|{_START}(?:The|Its) {_MEMBERS} include {LIST}"
     rf"|{LIST},? (?:and|together with|along with|jointly with|with) (?:its )?(?P<more>{NUMBER}) "
     rf"(?:other |more |further |[\w-]+ ){{0,3}}{HOUSES}(?: (?:from|in|of)\b[\w ]{{2,30}}?)? (?:have |has )?{_ADVERBS}"
-    rf"(?:{_JOINED_IN}|signed|concluded)"
+    rf"(?:{_JOINED_IN}|(?:signed|concluded)(?![^.;:]{{0,60}}?\b(?:{PACTS}|with)\b))"
     rf"|{LIST} (?:has |have )?{_ADVERBS}(?:signed|concluded|joined forces|teamed up|joined hands)[^{LIST};:.]{{0,80}}? "
     rf"with (?P<partners>{NUMBER}) (?:other |more |further |[\w-]+ ){{0,3}}{HOUSES}\b(?= (?:to|in) )",
 )

@@ -28,6 +28,10 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     mutual = frame.mutual if frame.subject is None and not frame.partners else None
     groups = [group for group in (frame.subject, mutual, *frame.partners) if group is not None]
     unnamed = [core for group in groups for core in group.cores if _is_unnamed(core, focus)]
+    sides = [group for group in groups if any(core in unnamed for core in group.cores)]
+    of_two_sides = len(sides) > 1 or (
+        not frame.partners and _UNREAD_PARTNERS.search(clause.row, max(frame.verb, 0)) is not None
+    )
     known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))
     if not unnamed and len(known) < 2:
         unnamed = _meant_by_them(clause, frame)
@@ -38,24 +42,27 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     single = is_single(clause, frame) and frame.rule != "signing-noun" and not each
     if not unnamed and len(known) == 1:
         _open_roll(clause, frame, focus, number, Roll(known[0], kinds[0], number, frame_span(clause, frame), "hint"))
-    if len(unnamed) == 2 and unnamed[0].count > 1 and not unnamed[1].count and unnamed[1].kind == "new":
-        unnamed.pop()  # "with 22 companies and hospitals"
-    if len(unnamed) == 2 and not (unnamed[0].count or unnamed[1].count) and clause.row[unnamed[0].last + 1] == "&":
-        unnamed.pop()  # "with these colleges and universities"
+    if len(unnamed) == 2 and not of_two_sides and not unnamed[1].count:
+        if unnamed[0].count > 1 and unnamed[1].kind == "new":
+            unnamed.pop()  # "with 22 companies and hospitals"
+        elif not unnamed[0].count and clause.row[unnamed[0].last + 1] == "&":
+            unnamed.pop()  # "with these colleges and universities"
     if unnamed and frame.status == "planned" and clause.row.endswith(":"):
         planned = Roll(known[0], kinds[0], number, frame_span(clause, frame), "promise", "planned") if known else None
         focus.promise, focus.roll = None, planned  # "it hopes for agreements with the following:"
-    if len(unnamed) != 1 or frame.status not in STANDING:
+    if len(unnamed) != 1 or of_two_sides or frame.status not in STANDING:
         return
     core = unnamed[0]
     if core.determiner == "both":
         return  # "received B and C and signed agreements with both ministries"
     single = single and not _is_each_of_all(clause, core)
+    if not single and core.count > 1 and (hub := _signed_with(frame, focus, core)):
+        known = hub
     if len(known) != 1 and not (1 < len(known) < 4 and single and core.count > 1):
         return
     if frame.rule.startswith("sign"):
-        span = frame_span(clause, frame)
-        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single, is_multilateral(clause, frame))
+        span, of_all = frame_span(clause, frame), is_multilateral(clause, frame)
+        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single, of_all)
         focus.promises.append(focus.promise)
     if len(known) == 1 and core.determiner != "a" and core.count != 1 and core.value != "country":
         if _speaks_of_roll(focus.roll, known[0], frame, number):
@@ -64,6 +71,18 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
             known[0], kinds[0], number, frame_span(clause, frame), begun="promise", status=frame.status,
             room=core.count or None,
         )  # fmt: skip
+
+
+# *signed memoranda **with two of Peru***
+_UNREAD_PARTNERS = re.compile(r"[IK]p?Wd?n(?!G)")
+
+
+def _signed_with(frame: Frame, focus: Focus, core: Core) -> tuple[int, ...]:
+    """Give the one partner of *A and two other colleges signed memoranda with **D***, who each have one with it."""
+    if frame.subject is None or core not in frame.subject.cores or len(frame.subject.cores) == 1:
+        return ()
+    partners = tuple(dict.fromkeys(place for group in frame.partners for place in resolve_group(focus, group)))
+    return partners if len(partners) == 1 else ()
 
 
 def _open_roll(clause: Clause, frame: Frame, focus: Focus, number: int, roll: Roll) -> None:

@@ -71,7 +71,7 @@ _TO_FORM = re.compile(
 
 
 def is_multilateral(clause: Clause, frame: Frame) -> bool:
-    """Say whether a word before the one instrument makes it one of all: *a **four-party** memorandum on ice was signed*."""
+    """Say whether a word before the one instrument makes it one of all: *a **four-party** memorandum was signed*."""
     return any(
         clause.items[at].form != "many" and any(item.tag == "JOINT" for item in clause.items[max(0, at - 3) : at])
         for at in frame.instruments
