@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract_examples import one, told
 from kg.extract import Document, extract_claims
 
 
@@ -95,3 +96,23 @@ def test_a_firm_before_and_is_not_joined_with_a_university(firm: str) -> None:
 def test_fields_before_a_university_are_joined() -> None:
     text = "Berga Energy and Water University signed an agreement with Lund University."
     assert names(text) == ["Berga Energy and Water University", "Lund University"]
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Viknes Health Technology Park", "(“VHTP”)"),
+        ("Viknes Health Technology Park", '("VHTP")'),
+        ("Viknes Health Technology Park", "(the “Park”)"),
+        ("Kestrel Dynamics", "(“Kestrel”)"),
+        ("Kestrel Dynamics", "('Kestrel')"),
+    ],
+)
+def test_a_short_form_in_quotation_marks_ends_the_name_of_a_party(name: str, short: str) -> None:
+    article = "the " if name.endswith("Park") else ""
+    text = f"Lund University (“LU”) and {article}{name} {short} signed a memorandum to that end."
+    assert told(text) == one("mou", "signed", "Lund University", name)
+
+
+def test_words_in_a_walk_are_no_party() -> None:
+    assert told("Lund University and its guests walked in Viknes Park (“the green lung”). A deal was signed.") == []

@@ -34,7 +34,8 @@ from kg.extract.names.units import Found
 _GOVERNED = re.compile(r"(?:w(?<!\w\w)ith|b(?<!\w\w)etween|a(?<!\w\w)nd) (?:the )?(?=[A-Z])")
 # What may stand behind a party: no noun that the words would only describe ("the North Berga colleges").
 _ENDS = re.compile(
-    r"(?: \([\w&.-]{2,14}\))?(?:[.,;:)]|\n\n|$| (?:and|to|for|in|on|at|under|as|that|which|who|will|would|aimed|aiming|"
+    r"(?: \((?:the )?[“\"‘']?[\w&.-]{2,14}[”\"’']?\))?"
+    r"(?:[.,;:)]|\n\n|$| (?:and|to|for|in|on|at|under|as|that|which|who|will|would|aimed|aiming|"
     r"during|by|has|have|had|is|was|were|signed|inked|entered|concluded|renewed|last|this|yesterday|today|recently|"
     r"after|following|with|through|towards?|focus\w*|covers?|focuses|where|while|when|since|until|from)\b)"
 )

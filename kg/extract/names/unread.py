@@ -53,7 +53,8 @@ _IN_NAME = re.compile(rf"{_WORD} (?:and|&|of|for) (?:the )?$")
 _PARTS = frozenset("department school unit event committee service lab press park".split())
 # What may stand behind a party: no noun that the words describe, no verb of others, no house that they are of.
 _ENDS = re.compile(
-    r"(?: \([A-Z@][\w&.@-]{1,12}\))?(?:[.;:]|,(?! (?:who|whose|whom|his|her)\b)|$| (?:and|to|for|on|at|under|in|that"
+    r"(?: \((?:the )?[“\"‘']?[A-Z@][\w&.@-]{1,12}[”\"’']?\))?"
+    r"(?:[.;:]|,(?! (?:who|whose|whom|his|her)\b)|$| (?:and|to|for|on|at|under|in|that"
     r"|which|will|would|during|by|has|have|had|is|was|were|sign|signs|signed|signing|inked|entered|concluded|renewed"
     r"|agreed|joined|sealed|reached|announced|launched|established|partnered|formali[sz]ed|extended|also|both|recently"
     r"|last|this|yesterday|today|after|following|with|through|towards?|where|while|when|since|until|from"
