@@ -17,6 +17,7 @@ from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.bodies import stands_alone
 from kg.extract.names.derailing import derails, is_owned
 from kg.extract.names.grammar import Candidate
+from kg.extract.names.houseparts import is_centre_of
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.parts import PARTS
 from kg.extract.names.peers import counts, listed, peers
@@ -45,6 +46,7 @@ class Found:
         whole: For a part: the form of the institution that it belongs to, or None.
         start: Where the part begins, with the institution where that stands beside it.
         end: Where it ends.
+        sure: Whether what is told beside it leaves no other reading.
     """
 
     candidate: Candidate
@@ -53,6 +55,7 @@ class Found:
     whole: str | None = None
     start: int = 0
     end: int = 0
+    sure: bool = False
 
 
 def judge_candidates(
@@ -93,7 +96,7 @@ def _free_signed(found: Sequence[Found], text: str) -> None:
         name = item.candidate.text
         if item.role == "organisation" and item.candidate.kind in PARTS:
             kinds.setdefault(name, item.kind)
-        elif item.role == "part" and name in kinds and _LISTED.match(text, item.candidate.end):
+        elif item.role == "part" and not item.sure and name in kinds and _LISTED.match(text, item.candidate.end):
             item.role, item.kind, item.whole = "organisation", kinds[name], None
 
 
@@ -257,8 +260,10 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
             between = between[3:]  # "School of Law (SOL) of Lund University"
         if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
             return Found(part, "part", "", following.text, part.start, following.end)
-        if [t.text for t in raw] in ([","], [",", "the"]) and _is_school_of(part, following, tokens):
-            return Found(part, "part", "", following.text, part.start, following.end)
+        if [t.text for t in raw] in ([","], [",", "the"]):
+            sure = is_centre_of(index, candidates, tokens)
+            if sure or _is_school_of(part, following, tokens):
+                return Found(part, "part", "", following.text, part.start, following.end, sure=sure)
     previous = candidates[index - 1] if index else None
     if previous is not None and previous.zone == part.zone and _is_institution(previous):
         between = list(tokens[previous.last : part.first])
