@@ -34,6 +34,7 @@ class Promise:
         start: Offset of its evidence.
         end: Offset after it.
         single: Whether all signed one instrument: *a memorandum*.
+        papers: How many papers it counts, 0 where it does not say.
         of_all: Whether a word makes that one of all, however many they are: *a multilateral memorandum*.
     """
 
@@ -46,6 +47,7 @@ class Promise:
     end: int
     single: bool = False
     of_all: bool = False
+    papers: int = 0
 
     def is_joint(self, count: int) -> bool:
         """Say whether so many who are promised share one instrument with those known."""

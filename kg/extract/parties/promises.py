@@ -14,8 +14,10 @@ from kg.extract.papers import ANY_PACT
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.coreference import resolve_core, resolve_group
+from kg.extract.parties.firmties import made_ties_firm
 from kg.extract.parties.focus import Focus, Promise, Roll
 from kg.extract.parties.listing import is_translation
+from kg.extract.parties.mutual import count_of
 from kg.extract.parties.wording import is_multilateral, is_single
 
 
@@ -62,7 +64,8 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
         return
     if frame.rule.startswith("sign"):
         span, of_all = frame_span(clause, frame), is_multilateral(clause, frame)
-        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single, of_all)
+        papers = count_of(clause, frame)
+        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single, of_all, papers)
         focus.promises.append(focus.promise)
     if len(known) == 1 and core.determiner != "a" and core.count != 1 and core.value != "country":
         if _speaks_of_roll(focus.roll, known[0], frame, number):
@@ -154,7 +157,8 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         return _agreements_kept(clause, focus, promise, signers, joint=False)
     if every := _others_told(clause, focus, promise, number):
         return _agreements_kept(clause, focus, promise, every, joint=promise.is_joint(len(every)))
-    if number - promise.sentence > (_FAR if _are_the_partners(clause, promise) else 2):
+    firm = next((group for group in clause.groups if made_ties_firm(clause, group, promise, number)), None)
+    if number - promise.sentence > (_FAR if firm is not None or _are_the_partners(clause, promise) else 2):
         return []
     if promise.count == 1 and number == promise.sentence + 1:
         return _name_one(clause, focus, promise)
@@ -171,7 +175,7 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
             len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
         )
         told = _introduces(clause, group) or _rests_on_it(clause, group) or _are_guests(clause, group, promise)
-        told = told or _are_represented(clause, group, promise)
+        told = told or _are_represented(clause, group, promise) or group is firm
         if listed and (told or inner is not group and len(promise.known) > 1):
             few = promise.count > 0 and (promise.is_joint(len(names)) or len(promise.known) > 1)
             joint = promise.single and (few or _brings_together(clause, group))
@@ -352,9 +356,23 @@ def _introduces(clause: Clause, group: Group) -> bool:
     before = clause.row[: group.first]
     if before and any(item.low in _COMPARED for item in clause.items[group.first : group.cores[0].at]):
         return False
-    if any(item.low in _NOT_THEY for item in clause.items[: group.first]):
+    if any(item.low in _NOT_THEY for item in clause.items[: group.first]) or _tells_other_deed(clause, group):
         return False
     return not before or group.governor in ("ex", "object") or before.endswith(("V", "-", ":"))
+
+
+# *B and C gave talks*, not *B, C and D took part*
+_OF_SIGNERS = re.compile(
+    r"^(?:are|were|will be)$|sign|took part|take part|taken part|participa|join|agree|conclud|enter|inked|involved"
+    r"|represent|be part|follow|came|seal|approv"
+)
+
+
+def _tells_other_deed(clause: Clause, group: Group) -> bool:
+    """Say whether names that open a sentence do something else than sign."""
+    verb = clause.items[group.last + 1] if group.last + 1 < len(clause.items) else None
+    opens = group.governor == "free" and verb is not None and verb.tag == "VG"
+    return opens and verb is not None and _OF_SIGNERS.search(verb.low) is None
 
 
 # *Guests on the Danish side were B, C and D.*
