@@ -15,6 +15,8 @@ from kg.extract.names.parts import PARTS
 from kg.extract.names.tokens import CAP, Token
 
 _KINDS = frozenset(("centre", "lab", "unit", "school", "department", "institute"))
+# A department may be a state's that has the same name.
+_NAMED_AFTER = frozenset(("centre", "lab", "unit"))
 _TELLS_FIELD = frozenset(("for", "of", "on"))
 _SHORTEST_STEM = 4
 
@@ -27,7 +29,8 @@ def is_centre_of(index: int, candidates: Sequence[Candidate], tokens: Sequence[T
     before = [token.low for token in tokens[max(0, part.first - 2) : part.first] if token.low != "the"]
     if before[-1:] == [","]:
         return False
-    return _has_its_name(part, whole, tokens) or _are_parallel(index, candidates, tokens)
+    named = part.kind in _NAMED_AFTER and _has_its_name(part, whole, tokens)
+    return named or _are_parallel(index, candidates, tokens)
 
 
 def _tells_field(part: Candidate, tokens: Sequence[Token]) -> bool:

@@ -9,8 +9,9 @@ from kg.extract.names import lexicon, registers
 from kg.extract.names.entries import Entries
 from kg.extract.names.leftward import BASED
 from kg.extract.names.letters import UPPER
+from kg.extract.names.ministries import find_ministries
 from kg.extract.names.offsets import find_offsets
-from kg.extract.names.smallkinds import fields_end, find_small_institutes, find_state_universities, is_own_name
+from kg.extract.names.smallkinds import find_small_institutes, find_state_universities, is_own_name
 
 _STATE_BODIES = ("department", "ministry", "government", "commission", "authority")
 _STATE_BODY = re.compile(rf"(?:{'|'.join(_STATE_BODIES)})\b")
@@ -49,40 +50,12 @@ def _departments(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
-_MINISTRIES = ("Ministry of ", "Ministry for ", "ministry of ", "ministry for ")
-_MINISTRY = "inistry "
-# "the ministry", "Norway's ministry"; "a ministry" is any
-_BEFORE_SMALL = (" the ", "The ", "’s ", "'s ", "’ ", "' ")
-_OF_STATE = re.compile(
-    rf" of (?:the )?(?:(?:Republic|Kingdom|Sultanate|State) of (?:the )?)?"
-    rf"(?P<state>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)"
-)
-
-
-def _find_ministries(text: str, entries: Entries) -> None:
-    """Enter ministries of which the fields are small: *Norway's **ministry of research and technology***."""
-    for at in find_offsets(text, _MINISTRY):
-        start, head = at - 1, at - 1 + len("ministry")
-        if not text.startswith(_MINISTRIES, max(0, start)):
-            continue
-        end = fields_end(text, head, nouns=True)
-        if end == head or (text[start] == "m" and not text.endswith(_BEFORE_SMALL, 0, start)):
-            continue
-        state = _OF_STATE.match(text, end)
-        body = text[start:end]
-        if state is None or lexicon.find_country(state["state"]) is None:
-            entries.enter(body, "government", start)
-        else:
-            entry = entries.enter(body + state.group(), "government", start)
-            entries.add_form(entry, body, "alias")
-
-
 def find_departments(text: str, entries: Entries) -> None:
     """Enter the state bodies written in lower case: *Sindh livestock department*, *Punjab government*.
 
     And offices that stand for a state: *Taipei Economic and Cultural Office in Oslo*.
     """
-    _find_ministries(text, entries)
+    find_ministries(text, entries)
     for office in _OFFICE.finditer(text) if " Office" in text else ():
         name = office.group().removeprefix("The ")
         opens = name.split()[:2]
