@@ -38,12 +38,14 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
     agreement by A and B*.
     """
     rest = clause.row[at + 1 :]
+    if _is_of_what_may_be(clause, at):
+        return []
     if {"/", "o", "B"}.isdisjoint(rest) or not (_is_instrument(clause, at) or _is_soft(clause, at)):
         return []
     for group in clause.groups:
         if group.first <= at:
             continue
-        gap = _without_being(clause, at, clause.row[at + 1 : group.first])
+        gap = _without_examples(clause, at, _without_being(clause, at, clause.row[at + 1 : group.first]))
         gap = _without_purpose(clause, at, gap)
         if clause.items[at].tag in ("W", "ADV"):
             gap = gap.removeprefix(",")  # "the first, between A and B, covers research"
@@ -63,6 +65,17 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
         if group.governor == "with":
             break
     return []
+
+
+_AS_EXAMPLE = re.compile(r",?ed?$")
+
+
+def _is_of_what_may_be(clause: Clause, at: int) -> bool:
+    """Say whether it is an example of what there may be: *partnerships might come about, such as **one** between*."""
+    if clause.items[at].tag not in ("NUM", "ONE") or _AS_EXAMPLE.search(clause.row, 0, at) is None:
+        return False
+    verb = clause.row.rfind("V", 0, at)
+    return verb >= 0 and bool(moods(clause.items[verb]) & {"plan", "deny", "talk"})
 
 
 # What some write without agreeing on anything: *a joint statement by A and B*
@@ -124,8 +137,24 @@ def _without_being(clause: Clause, at: int, gap: str) -> str:
     return gap[match.end() :] if verb.tag == "COL" or _EXISTS.search(verb.low) else gap
 
 
+# *, for instance those*, *already, such as one*
+_EXAMPLES = re.compile(r"[at]?,?(?:[PCTR]{1,4}V,)?ed?[nr]?(?=/)")
+_THERE_IS = frozenset("existing current present earlier previous older".split())
+
+
+def _without_examples(clause: Clause, at: int, gap: str) -> str:
+    """Leave out what opens examples of what there is: *partnerships exist, **for instance those** between A and B*,
+    *existing partnerships **such as that** between A and B*.
+    """
+    match = _EXAMPLES.match(gap)
+    if match is None or clause.items[at].form == "one":
+        return gap
+    there_are = "V" in clause.row[at + 1 : -len(gap)] or clause.items[at - 1].low in _THERE_IS
+    return gap[match.end() :] if there_are else gap
+
+
 # "of 2011 exist", ", for its part, is"
-_BEING = re.compile(r"p?(?:w{0,4}[/oi4][dwLCK&]{1,6})?(?:[/oi][t9]{1,2})?(?:,(?:D|a|[iu4/]d?w),?)?([V:])")
+_BEING = re.compile(r"p?(?:w{0,4}[/oi4][dwLCK&]{1,6})?(?:[/oi][t9]{1,2})?a?(?:,(?:D|a|[iu4/]d?w),?)?([V:])")
 _EXISTS = re.compile(
     r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made|(?:also )?established))?)$"
     r"|^(?:established|maintained|existing)$"
