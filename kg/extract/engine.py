@@ -63,6 +63,7 @@ from kg.extract.parties.someof import find_some
 from kg.extract.parties.topics import find_home, find_topic, is_of_ours
 from kg.extract.parties.turning import turn_list
 from kg.extract.parties.unions import remember_joiner, with_joiner
+from kg.extract.parties.venue import find_venue, fold_host
 from kg.extract.parties.visits import add_stop, visited_together
 from kg.extract.readings import Reading, Result
 from kg.extract.telling.afterwards import told_afterwards
@@ -208,6 +209,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
     if own or focus.couple is not None:
         focus.couple = find_couple(sentence, own, focus)
     focus.previous = (sentence, own)
+    focus.venue = find_venue(sentence, own, focus.venue, len(focus.sentences) - 1)
     if tells_of_round(sentence, own, focus):
         focus.round = len(focus.sentences)
     focus.gathered = gathered(sentence, own) if len(own) > _COUPLE else ()
@@ -366,6 +368,9 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     if speaks_of_guest(sentence.text, focus.guest if focus.couple is None else None):
         items = fold_guest(items, focus.guest)
         row = letters(items)
+    if focus.couple is None and " host" in sentence.text:
+        if (folded := fold_host(items, focus.venue, number)) is not items:
+            items, row = folded, letters(folded)
     if focus.couple is not None and (folded := fold_counterparts(items, row, focus)) is not items:
         items, row = folded, letters(folded)
     return items, row

@@ -201,6 +201,7 @@ class Focus:
         between: The same of lines that tell between whom each paper is.
         ownerless: Number of the last sentence that opened a list without saying who signed.
         planned: Number of the last sentence that told of several planned agreements without naming parties.
+        venue: The house at which the last signing or meeting was held, and the number of the sentence.
         foreseen: Number of the last one that told of one or more so.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
         abreast: Those of whom the sentence before says one thing.
@@ -258,6 +259,7 @@ class Focus:
     ownerless: int = -99
     planned: int = -99
     foreseen: int = -99
+    venue: tuple[int, int] = (-1, -99)
     ended: tuple[int, tuple[int, ...]] = (-99, ())
     abreast: tuple[int, ...] = ()
     gathered: tuple[int, ...] = ()
