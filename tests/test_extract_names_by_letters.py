@@ -190,3 +190,25 @@ def test_towns_letters_and_pairs(text: str, expected: list[str]) -> None:
 )
 def test_letters_of_countries_and_regions(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+BODY = "The heads of Fjord Vocational Colleges (FVC) and Lund University today signed an agreement."
+
+
+MORE = ["FVC has nine colleges.", "“Good,” said FVC Director Li.", "The FVC board met."]
+
+
+@pytest.mark.parametrize("more", MORE)
+def test_colleges_that_act_by_their_letters_are_one_body(more: str) -> None:
+    assert "Fjord Vocational Colleges" in names(f"{BODY} {more}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The heads of Higher Education Institutions (HEI) and Lund University signed an agreement. Each HEI has one.",
+        "The heads of Public Technical Colleges (PTCs) and Lund University signed an agreement. There are nine PTCs.",
+    ],
+)
+def test_colleges_of_a_sort_are_none(text: str) -> None:
+    assert names(text) == ["Lund University"]

@@ -24,7 +24,7 @@ def test_the_host_is_where_it_was_held(text: str) -> None:
 
 def test_universities_of_several_towns_are_so_many() -> None:
     towns = ("Bath", "Hull", "Kent", "Rio")
-    text = f"The signing took place at {LUND}. The host inked four papers with the universities of {', '.join(towns[:3])}"
+    text = f"The signing took place at {LUND}. The host inked four papers with the universities of Bath, Hull, Kent"
     assert [members for _, _, members in told(f"{text} and Rio.")] == [tuple(sorted((LUND, town))) for town in towns]
 
 

@@ -64,6 +64,7 @@ from kg.extract.parties.topics import find_home, find_topic, is_of_ours
 from kg.extract.parties.turning import turn_list
 from kg.extract.parties.unions import remember_joiner, with_joiner
 from kg.extract.parties.venue import find_venue, fold_host
+from kg.extract.parties.voices import find_voices
 from kg.extract.parties.visits import add_stop, visited_together
 from kg.extract.readings import Reading, Result
 from kg.extract.telling.afterwards import told_afterwards
@@ -98,6 +99,7 @@ def read_document(
     home = find_home(document, names.organisations)
     topic = home if home is not None else find_topic(document, names.organisations, mentions)
     focus = Focus(list(names.organisations), topic, home=home, unions=find_unions(document.text))
+    focus.voices = find_voices(document.text, sentences, mentions, names.organisations)
     readings: list[Reading] = []
     found: list[Candidate] = []
     pending = 0

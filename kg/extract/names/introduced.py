@@ -48,7 +48,8 @@ def find_introduced(
         if at < 2 or at + 2 >= len(tokens) or tokens[at].text != "(" or tokens[at + 2].text not in (")", ","):
             continue
         acronym = tokens[place].text
-        if inside[tokens[at - 1].start] or entries.find(acronym):
+        judged = bool(inside[tokens[at - 1].start])
+        if (judged and tokens[at - 1].low not in _SEVERAL) or entries.find(acronym):
             continue
         if _CALLS.match(text, tokens[at + 2].end):
             continue  # "(ACE-Impact) project"
@@ -58,8 +59,9 @@ def find_introduced(
         if first is None or {"programme", "program", "project", "plan"} & {t.low for t in tokens[first:at]}:
             continue
         known = acronym in lexicon.known_organisations()
-        if (
-            (_is_named(tokens, first) or tokens[at - 1].low in lexicon.heads())
+        if _is_body_of_several(text, tokens[first:at], acronym) or (
+            not judged
+            and (_is_named(tokens, first) or tokens[at - 1].low in lexicon.heads())
             and (known or tokens[at - 1].low not in NO_BODY or _is_party(text, tokens[first].start))
             and (known or _has_own(tokens[first:at]) or _is_party(text, tokens[first].start))
         ):
@@ -71,6 +73,23 @@ def find_introduced(
                 entries.join(entry, shorter)  # "[China Cultural Centre] in Norway (CCCN)"
 
 
+_SEVERAL = frozenset("colleges schools polytechnics universities institutes".split())
+_FEWEST_WORDS = 3
+
+
+def _is_body_of_several(text: str, run: Sequence[Token], acronym: str) -> bool:
+    """Say whether colleges are one body by what the text goes on to tell of it: *Fjord Vocational Colleges (FVC) ...
+    FVC director Berg*, *the FVC board*; not *State Universities and Colleges (SUCs)*.
+    """
+    if len(run) < _FEWEST_WORDS or run[-1].low not in _SEVERAL or any(token.kind != CAP for token in run):
+        return False
+    return re.search(_ACTS.format(letters=re.escape(acronym)), text) is not None
+
+
+_ACTS = (
+    r"(?<![\w(])(?:{letters} (?i:director|president|rector|chancellor|ceo|board|council|spokes\w+|has|is|was)\b"
+    r"|(?i:director|president|rector|chancellor|head) of {letters}\b)"
+)
 _CALLS = re.compile(r" (?:projects?|programmes?|programs?|initiatives?|schemes?|frameworks?)\b")
 _OWNER = re.compile(rf"(?<= )(?P<land>[{UPPER}]\w+(?: [{UPPER}]\w+)?)[’']s? $")
 _OF_OWNER = re.compile(r",? (?:of|at) (?:the )?[A-Z]")

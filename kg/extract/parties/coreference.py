@@ -74,6 +74,8 @@ def _fits(focus: Focus, place: int, core: Core) -> bool:
 
 
 def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
+    if core.determiner == "our" and (voice := focus.voices.get(len(focus.sentences))) is not None:
+        return voice if voice >= 0 and voice not in taken and _fits(focus, voice, core) else None
     topic = [focus.topic] if focus.topic is not None else []
     free = [
         place
@@ -246,6 +248,8 @@ _COUPLE = 2
 
 
 def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
+    if core.value == "we" and (voice := focus.voices.get(len(focus.sentences))) is not None:
+        return [] if voice in taken or voice < 0 else [voice]
     if core.value == "we" and taken:
         told = next((parties for parties in reversed(focus.parties[-3:]) if taken < set(parties)), ())
         if len(told) == 2:

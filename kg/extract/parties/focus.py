@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.claims import Organisation
@@ -201,6 +201,7 @@ class Focus:
         between: The same of lines that tell between whom each paper is.
         ownerless: Number of the last sentence that opened a list without saying who signed.
         planned: Number of the last sentence that told of several planned agreements without naming parties.
+        voices: The house of who says *we* in a sentence that is quoted.
         venue: The house at which the last signing or meeting was held, and the number of the sentence.
         foreseen: Number of the last one that told of one or more so.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
@@ -260,6 +261,7 @@ class Focus:
     planned: int = -99
     foreseen: int = -99
     venue: tuple[int, int] = (-1, -99)
+    voices: Mapping[int, int] = field(default_factory=dict)
     ended: tuple[int, tuple[int, ...]] = (-99, ())
     abreast: tuple[int, ...] = ()
     gathered: tuple[int, ...] = ()
