@@ -37,7 +37,7 @@ def join_semicolons(items: Sequence[Item], row: str) -> Sequence[Item]:
 
 
 # *with A, B **and several more***
-_AND_MORE = re.compile(r"(?<=[Op]),?&[dam]?[mnw](?P<more>w)(?![wNIKA])")
+_AND_MORE = re.compile(r"(?<=[Op]),?&[dam]?[mnw](?P<more>w)(?![wNIKAGL])")
 _SOME = frozenset("several many some few".split())
 
 
