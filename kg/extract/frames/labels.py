@@ -89,6 +89,16 @@ def in_noun(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", group.first, at, noun_status(clause, at, at), [at], mutual=group)]
 
 
+_NOT_YET = frozenset("planned proposed possible future draft envisaged prospective potential intended upcoming".split())
+_NO_MORE = frozenset("former defunct ended cancelled canceled terminated expired lapsed suspended".split())
+
+
+def _before_pair(clause: Clause, first: int) -> str:
+    """Tell the status from the words before a pair: *the **planned** A–B agreement*, *the **former** A–B agreement*."""
+    words = {item.low for item in clause.items[max(0, first - 3) : first]}
+    return "planned" if words & _NOT_YET else "terminated" if words & _NO_MORE else "reported"
+
+
 def pair_noun(clause: Clause, at: int) -> list[Frame]:
     """*the A–B agreement*, *the A-B joint programme*: the names that a hyphen ties."""
     if clause.row.count("O", 0, at) < len("AB"):
@@ -106,6 +116,8 @@ def pair_noun(clause: Clause, at: int) -> list[Frame]:
         return []
     kind = "" if item.tag in ("INS", "LNK") else founded_thing(item) or "joint-programme"
     status = noun_status(clause, at, at)
+    if status == "reported":
+        status = _before_pair(clause, pair.cores[0].at)
     if status == "reported" and [each.low for each in clause.items[at + 1 : at + 2]] == ["signed"]:
         status = "signed"
     instruments = [at] if item.tag in ("INS", "LNK") else []
