@@ -51,3 +51,31 @@ def test_that_of_a_clause_is_no_agreement(text: str) -> None:
 )  # fmt: skip
 def test_the_day_of_a_short_part(text: str, day: str | None) -> None:
     assert [date for _, date in days_of_two(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"On 15 March at last {A} and {B} could sign the agreement on their joint campus.", ("signed", "2024-03-15")),
+        (f"On 15 March {A} and {B} could finally sign the agreement.", ("signed", "2024-03-15")),
+        (f"On 15 June {A} and {B} could finally sign the agreement.", ("planned", None)),
+        (f"On 15 March the rector said that {A} and {B} could finally sign the agreement.", ("planned", None)),
+        (f"The planned {A}–{B} agreement has many critics.", ("planned", None)),
+        (f"The former {A}–{B} agreement has many friends.", ("terminated", None)),
+        (f"The {A}–{B} agreement of 2011 has many friends.", ("reported", "2011")),
+    ],
+)
+def test_what_could_be_signed_at_last_and_a_planned_pair(text: str, expected: tuple[str, str | None]) -> None:
+    assert days_of_two(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"The rector of {A} was in Japan in February. There she and the head of {B} signed an agreement.", "2024-02"),
+        (f"The rector of {A} went to Japan in February. There an agreement was signed with {B}.", "2024-02"),
+        (f"The rector of {A} went to Japan in February. She has signed an agreement with {B}.", None),
+    ],
+)
+def test_what_was_signed_there_has_the_time_of_the_way(text: str, day: str | None) -> None:
+    assert [date for _, date in days_of_two(text)] == [day]

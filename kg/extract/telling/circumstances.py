@@ -51,7 +51,9 @@ def _with_circumstances(
     if date is None and scene is None:
         visited = date_of_visit(candidate, clause, frame, context, sentence)
     date, guessed = date or visited, of_news or visited is not None
-    if candidate.status == "planned" and date is not None and _is_of_today(clause, frame, date, context, sentence):
+    if candidate.status == "planned" and date is not None and (
+        _is_of_today(clause, frame, date, context, sentence) or _could_at_last(clause, frame, date, context, sentence)
+    ):
         candidate = candidate.but(status="signed")
     if candidate.status == "signed" and date is None and is_announced(clause, frame, sentence, context):
         candidate = candidate.but(status="reported")
@@ -94,6 +96,21 @@ _SIGNS = re.compile(r"(?:sign|signs|are signing|is signing|conclude|concludes|in
 _LATER = 3
 _end = attrgetter("end")
 _TODAY = re.compile(r"[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight")
+
+
+# *On 4 May A and B could finally sign the agreement*, *could sign it at last*
+_COULD = re.compile(r"could (?:(?:now|finally|at last|eventually|then|also) )*(?:sign|conclude|ink)$")
+_AT_LAST = re.compile(r"\b(?:at (?:long )?last|finally|eventually|in the end)\b")
+_REPORTED = re.compile(r"\b(?:said|says|told|hop\w+|wish\w*|if|that|whether|expect\w*|not|never|asked)\b")
+
+
+def _could_at_last(clause: Clause, frame: Frame, date: str, context: Context, sentence: Sentence) -> bool:
+    """Say whether two could sign at last on a day that is past: *On 4 May at last A and B could sign the agreement*."""
+    if frame.verb < 0 or _COULD.fullmatch(clause.items[frame.verb].low) is None:
+        return False
+    if _AT_LAST.search(sentence.text) is None or _REPORTED.search(sentence.text) is not None:
+        return False
+    return len(date) == len("2025-09-27") and context.anchor is not None and date <= context.anchor
 
 
 def _is_of_today(clause: Clause, frame: Frame, date: str, context: Context, sentence: Sentence) -> bool:

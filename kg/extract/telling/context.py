@@ -27,11 +27,15 @@ from kg.extract.telling.report_dates import is_of_report, is_quoted
 from kg.extract.telling.sections import Section, find_sections, section_at
 
 _VISIT = re.compile(rf"\b(?:{VISITED}|came|meet|opened|negotiations|session|stayed (?:at|in)|talks)\b")
-# *was in Chile from 20 to 24 May. During his stay he signed*
-_STAYED = re.compile(r"\b(?:was|were|had been) in [A-Z]\w+ (?:from|between)\b")
+# *was in Chile from 20 to 24 May. During his stay he signed*, *went to Chile in May. There he signed*
+_STAYED = re.compile(
+    r"\b(?:was|were|had been) in (?:the )?[A-Z]\w+ (?:from|between|in|on|last|this|yesterday|earlier)\b"
+    r"|\b(?:went|travell?ed|flew|came|journeyed) to (?:the )?[A-Z]\w+ (?:in|on|last|this|yesterday|earlier)\b"
+)
 _MEANWHILE = re.compile(
     rf"^(?:the|this|that) (?:\w+ ){{0,2}}{OCCASION} (?:also )?"
     r"(?:ended|concluded|closed|culminated|resulted|led)\b|"
+    r"^there,? (?!is\b|are\b|was\b|were\b|has\b|have\b|will\b|had\b)|"
     r"^(?:as a result|consequently|in conclusion|(?:at|in) the end|finally|later|afterwards|on this occasion)\b|"
     r"\b(?:during|in|on|at|within|following|after|alongside|beside|parallel to)\s+"
     r"(?:the\s+(?:framework|course|end|sidelines?|occasion|close"
