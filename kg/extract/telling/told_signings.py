@@ -63,7 +63,8 @@ _PARTS = re.compile(
     r"|whose|that|said|says|told|will|is|are|(?:has|had)(?! (?:\w+ )?$)|runs?|expires?|valid|effective|takes?"
     r"|took (?:effect|force)|entered"
     r"|came|comes|from|until|till|since|(?<!down )(?<!met )(?<!gathered )(?<!together )for"
-    r"(?! (?:both|each|either|their|his|her|its|the (?:two|university|college|institute|parties|[A-Z])|[A-Z]))"
+    r"(?! (?:both|each|either|their|his|her|its|[A-Z]|the (?:two|university|college|institute|parties|state|ministry"
+    r"|government|province|region|city|company|firm|hospital|academy|school|commission|council|foundation|[A-Z])))"
     r"|after|before|when|where"
     r"|because|adopted|approved|founded|established)\b"
 )
