@@ -28,7 +28,7 @@ from kg.extract.names.offsets import find_offsets
 from kg.extract.parties.abreast import abreast, acts_together, gathered, led
 from kg.extract.parties.accession import part_joiners
 from kg.extract.parties.allofthem import listed_last
-from kg.extract.parties.announcing import announce, go_on_below, opens_another
+from kg.extract.parties.announcing import announce, go_on_below, is_in_list, opens_another
 from kg.extract.parties.betweenlines import opens_between, read_between
 from kg.extract.parties.bothsides import with_both_sides
 from kg.extract.parties.candidate import UNPAIRED, Candidate, frame_span
@@ -126,7 +126,7 @@ def read_document(
             found.extend(after_letter(told, found, reading.clause))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
-        entered = focus.roll is not None and focus.roll.last == number
+        entered = focus.roll is not None and is_in_list(focus.roll, sentence, number)
         if 0 < number - focus.several <= 2 and counts_others(lowered) and not entered:
             headed = focus.roll is not None and focus.roll.begun == "heading" and focus.roll.sentence == focus.several
             focus.several, focus.roll = -99, focus.roll if headed else None  # "Agreements. A has four schools."

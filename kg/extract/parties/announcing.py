@@ -16,6 +16,7 @@ from kg.extract.hints import HELD, hints
 from kg.extract.names.offsets import has_any
 from kg.extract.papers import ACCORD, ANY_PACT, MEMORANDA, MEMORANDUM, PACTS
 from kg.extract.parties.coreference import resolve_core
+from kg.extract.parties.described import BULLET
 from kg.extract.parties.focus import Focus, Roll
 from kg.extract.parties.rosters import UNION
 from kg.extract.parties.standing import ENDED, IS_ACTIVE, PLANNED, section_status, words_status
@@ -387,6 +388,11 @@ def is_hedged(clause: Clause, end: int) -> bool:
 def goes_on(roll: Roll, number: int) -> bool:
     """Say whether a sentence can still belong to the list."""
     return 0 <= number - roll.last <= (_REACH if roll.begun in ("list", "hint") else _LONG_REACH)
+
+
+def is_in_list(roll: Roll, sentence: Sentence, number: int) -> bool:
+    """Say whether a sentence is an entry of a list, or a line between entries whom nobody knows."""
+    return roll.last == number or (goes_on(roll, number) and BULLET.match(sentence.text) is not None)
 
 
 def opens_another(text: str) -> bool:
