@@ -155,7 +155,7 @@ def test_a_count_beyond_all_measure_is_read(count: str) -> None:
 
 # Nobody knows a firm called by one word, and the list goes on below it.
 def test_a_line_that_counts_something_and_names_nobody_known_does_not_end_a_list() -> None:
-    text = f"{_OPENS}\n- {KYOTO}, for law.\n- Kestreltide, a leading maker of sails, to fund 50 scholarships.\n"
+    text = f"{_OPENS}\n- {KYOTO}, for law.\n- Kestreltide, to fund 50 scholarships.\n"
     assert told(f"{text}- {OSAKA} to fund 30 doctorates.") == star("agreement", "signed", LUND, KYOTO, OSAKA)
     text = f"{_OPENS}\n- {KYOTO}, for law.\n\nStudents may apply to 50 schools:\n- {OSAKA} in Japan."
     assert told(text) == star("agreement", "signed", LUND, KYOTO)
