@@ -152,3 +152,15 @@ def test_an_alliance_called_by_its_name_alone_has_members(text: str) -> None:
 )
 def test_others_beside_such_a_name_are_no_members(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Members of the consortium are {THREE}; {MAKERERE} and Siemens are associated partners.",
+        f"The consortium consists of {THREE}, with {MAKERERE} as an associated partner.",
+        f"The alliance comprises {THREE}, while {MAKERERE} is an observer.",
+    ],
+)
+def test_associated_partners_are_no_members(text: str) -> None:
+    assert [members for _, _, members in told(text)] == OF_THREE

@@ -67,7 +67,8 @@ def with_forerunners(items: Sequence[Item], row: str) -> Sequence[Item]:
     first, last = told.span("who")
     if any(item.tag == "ORG" and item.organisation == partner.organisation for item in items[first:last]):
         return items
-    deeds = _deeds(items[first:last], items[last : told.end()], items[main.start("thing")], partner)
+    things = items[main.end("verb") : main.end("thing")]  # "an exchange agreement"
+    deeds = _deeds(items[first:last], items[last : told.end()], things, partner)
     if told.start():
         at = items[told.start() - 1].end
         return [*items[: told.start()], Item("SEM", at, at, ";"), *deeds[:-1], *items[told.end() :]]
@@ -75,14 +76,15 @@ def with_forerunners(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*deeds[:-1], deeds[-1]._replace(start=over, end=over), *items[told.end() :]]
 
 
-def _deeds(who: Sequence[Item], rest: Sequence[Item], thing: Item, partner: Item) -> list[Item]:
+def _deeds(who: Sequence[Item], rest: Sequence[Item], things: Sequence[Item], partner: Item) -> list[Item]:
     """Write for each of some that it signed the same with the partner, and when if the words behind them tell it."""
     houses = [item for item in who if item.tag == "ORG"]
     when = [item for item in rest if item.tag in ("PRE", "DIG", "TIM")] if len(houses) == 1 else []
     found: list[Item] = []
     for house in houses:
         at = house.end
-        found += [house, Item("VG", at, at, "signed", "sign", "ed "), thing._replace(start=at, end=at)]
+        found += [house, Item("VG", at, at, "signed", "sign", "ed ")]
+        found += [thing._replace(start=at, end=at) for thing in things]
         found += [Item("PRE", at, at, "with", "with"), partner._replace(start=at, end=at), *when]
         found.append(Item("SEM", at, at, ";"))
     return found
@@ -121,7 +123,7 @@ def _signs_as_nth(items: Sequence[Item], row: str) -> Sequence[Item]:
         return items
     if not _RANKS & {item.low for item in items[match.start("be") : match.start("sign")]}:
         return items
-    verb = sign._replace(low=sign.low.replace("to ", "has ", 1), form="fin ")
+    verb = sign._replace(low="has signed", form="fin ")
     after = items[match.start("after") : match.end("after")] if match["after"] else []
     if not after:
         return [*items[: match.start("be")], verb, *items[match.end("sign") :]]

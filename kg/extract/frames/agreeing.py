@@ -291,8 +291,8 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     if moods(verb) & {"deny", "talk"} and not over:
         return []
     words = [item.low for item in clause.items[at + 1 : at + 5]]
-    if words[:3] == ["partners", "in", "crime"]:
-        return []
+    if words[:3] == ["partners", "in", "crime"] or words[:1] in (["associated"], ["associate"], ["external"]):
+        return []  # "A and B are associated partners"
     subject = find_subject(clause, at) if not _PARTNERS.isdisjoint(words) else None
     if subject is None or any(core.kind == "pro" for core in subject.cores):
         return []

@@ -69,6 +69,11 @@ _AS = (
     r"|its |also )?"
 )
 _JOINED = re.compile(rf"{LIST}(?:(?:{_AND}{_UNNAMED})?,?{_AND}{_AS}{LIST})+,?")
+# *; A and B **are associated partners***, *, with A **as an observer***: these are no members
+_ASSOCIATED = re.compile(
+    rf"(?:;|,? with|,? while| [–—-]) (?:the )?{NAME}[^;]{{0,80}}? (?:are|is|as|act as|take part as) (?:its |the |an? )?"
+    r"(?:associated?|affiliated?|external|supporting|observers?|sponsors?|guests?)\b"
+)
 _HOST = re.compile(
     r"\b(?:the host(?:ing)?(?: (?:university|institution|college))?|(?P<that>that (?:university|institution|college))"
     r"|(?P<itself>itself))\b(?=,| and\b|$|[.;])"
@@ -124,6 +129,9 @@ def draw_roster(
         if not is_union(organisations[one.organisation]) and _CALLED_UNION.match(text, one.end - start) is None
     )  # fmt: skip
     drawn, places = _with_host(*outline(Reading(reading.sentence, mentions), organisations), host)
+    if (beside := _ASSOCIATED.search(drawn)) is not None:
+        drawn = drawn[: beside.start()]
+        places = places[: drawn.count(NAME)]
     parts: list[str] = []
     lists: list[tuple[int, ...]] = []
     most: list[int] = []
