@@ -108,3 +108,17 @@ def test_lists_of_others_give_nothing(text: str) -> None:
 )
 def test_signatories_after_a_label_have_one_agreement(text: str) -> None:
     assert pairs(text) == [tuple(sorted((LUND, KYOTO, GHANA)))]
+
+
+@pytest.mark.parametrize("verb", ["pair", "paired", "link"])
+@pytest.mark.parametrize("comma", ["", ","])
+def test_agreements_that_pair_houses(verb: str, comma: str) -> None:
+    text = f"The agreements {verb} {LUND} with {KYOTO}{comma} and {UPPSALA} with {OSAKA}."
+    assert pairs(text) == two((LUND, KYOTO), (UPPSALA, OSAKA))
+
+
+def test_the_third_of_a_trilateral_paper_is_told_with_the_two_before() -> None:
+    first = f"{LUND} and {KYOTO} want to train teachers together."
+    text = f"{first} A trilateral memorandum of understanding was signed with the {GHANA} on Monday."
+    assert pairs(text) == [tuple(sorted((LUND, KYOTO, GHANA)))]
+    assert pairs(f"{LUND} signed a trilateral agreement with {KYOTO}.") == two((LUND, KYOTO))

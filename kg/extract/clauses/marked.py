@@ -28,6 +28,7 @@ from kg.extract.clauses.namesakes import (
     settle_that,
     settle_that_with,
     settle_those,
+    settle_ties,
 )
 from kg.extract.clauses.offices import fold_offices
 from kg.extract.clauses.standingfor import fold_standing
@@ -37,7 +38,8 @@ from kg.extract.document import Mention, Sentence
 
 _FOLDS = (
     *(drop_asides, fold_whence, fold_seats, fold_units, fold_lately, fold_gaps, fold_after, fold_contents),
-    *(settle_that, settle_that_with, settle_those, settle_founders, settle_closed, settle_left, settle_colleague),
+    *(settle_that, settle_that_with, settle_those, settle_ties, settle_founders, settle_closed, settle_left),
+    settle_colleague,
     *(fold_cleft, fold_friends, fold_hosts, fold_both_of, settle_people, fold_counterpart),
     *(fold_appositions, fold_asides),
     *(fold_counting, fold_more, join_semicolons, join_by_words),

@@ -198,6 +198,19 @@ def settle_that_with(items: Sequence[Item], row: str) -> Sequence[Item]:
     return found
 
 
+_TIE = re.compile(r"^d?[wn]{0,2}I(?P<verb>[nK])(?=d?O)")
+
+
+def settle_ties(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *the agreements **pair** A with B*, *the memoranda **link** A with B* as verbs."""
+    match = _TIE.match(row)
+    if match is None or items[match.start("verb")].low not in ("pair", "link", "tie"):
+        return items
+    at = match.start("verb")
+    verb = items[at]._replace(tag="VG", value="other", form="fin ")
+    return [*items[:at], verb, *items[at + 1 :]]
+
+
 _THOSE = re.compile(r"(?<=[BW&,])d(?=od?O)")
 
 

@@ -16,7 +16,7 @@ from kg.extract.frames.frame import STANDING, Clause, Frame, is_same_instrument
 from kg.extract.frames.passive import is_definite
 from kg.extract.parties.allofthem import all_of_them
 from kg.extract.parties.alone import pair_alone
-from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
+from kg.extract.parties.coreference import UNPLACED, counted_parties, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.meeting import in_caption, met_before, met_in_sentence
 from kg.extract.parties.mutual import Sides, count_of, pair_mutual
@@ -54,6 +54,7 @@ def pair_frame(
     if len(set(members)) < len(members):
         return [], (), (), "one name stands on both sides"
     several = [each for members in parties if len(set(members)) > 1 for each in _with_each_host(frame, focus, members)]
+    several = _of_three(clause, frame, focus, several)
     certain = frame.status in STANDING
     if certain and any(focus.organisations[place].name == UNPLACED for members in several for place in members):
         return [], (), (), "no Confucius Institute in particular is meant"
@@ -71,6 +72,18 @@ def pair_frame(
     if several and not clause.set_aside.isdisjoint(place for members in several for place in members):
         return [], (), (), "one of them is named as who has not"
     return several, sides, opened, reason
+
+
+def _of_three(
+    clause: Clause, frame: Frame, focus: Focus, several: list[tuple[int, ...]]
+) -> list[tuple[int, ...]]:
+    """Add the third party of *a trilateral agreement was signed with C*, where the sentence before names A and B."""
+    if len(several) != 1 or len(several[0]) != 2 or not frame.rule.startswith("sign") or not frame.partners:
+        return several
+    if not any(item.tag == "JOINT" and item.value == "3" for item in clause.items):
+        return several
+    three = counted_parties(focus, 3)
+    return [tuple(three)] if len(three) == 3 and {*several[0]} <= {*three} else several
 
 
 def _is_within(focus: Focus, members: Sequence[int]) -> bool:
