@@ -39,3 +39,14 @@ def test_we_are_nobody_where_the_speaker_is_of_no_house_that_is_read(by: str) ->
 def test_what_the_house_itself_signed_stays() -> None:
     text = f'{LUND} signed an agreement with {UPPSALA}. "We signed one with {KYOTO} in 2011. It is good," said the '
     assert pairs(f"{text}minister.") == [(LUND, UPPSALA)]
+
+
+def test_our_agreement_is_of_the_speaker() -> None:
+    text = f'{UPPSALA} hosted it. "Our agreement with {KYOTO} dates from 2010. We are proud," says Eva Ek, '
+    assert pairs(f"{text}vice-rector of {LUND}.") == [(KYOTO, LUND)]
+
+
+def test_who_signed_elsewhere_or_speaks_for_a_union_is_none() -> None:
+    text = f'{UPPSALA} was there. "We signed an agreement with {KYOTO} when I was at Osaka University. It was good,"'
+    assert pairs(f"{text} said Eva Ek, vice-rector of {LUND}.") == []
+    assert pairs(f"{SAID} said a trade union leader at {LUND}.") == []

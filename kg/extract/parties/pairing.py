@@ -201,6 +201,9 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     if not subject:
         subject = _same_owner(clause, frame, focus, before, others)
         subject = subject or _told_by_house(clause, frame, focus, others) or _of_whom_before(clause, focus, others)
+        subject = subject or _of_voice(clause, frame, focus, others)
+        if not subject and _is_unvoiced(clause, frame, focus):
+            return [], (), (), "whose it is is not said"
         subject = subject or implied_party(focus, others)
         subject = [place for place in subject if not is_place(clause.groups, place)]
         subject = [place for place in subject if not _has_one_too(clause, frame, place)]
@@ -255,6 +258,23 @@ def _of_host(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]
     members = list(dict.fromkeys(place for core in frame.mutual.cores for place in resolve_named(core)))
     host = implied_party(focus, members) if len(members) == counted else []
     return [(host[0], member) for member in members] if len(host) == 1 else []
+
+
+def _is_ours(clause: Clause, frame: Frame) -> bool:
+    """Say whether it is *our agreement with B*."""
+    at = frame.instruments[0] if frame.instruments else 0
+    return any(item.low == "our" for item in clause.items[max(0, at - 3) : at])
+
+
+def _of_voice(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
+    """Give the house of who says *our agreement with B* in a quotation, where it is told behind."""
+    voice = focus.voices.get(len(focus.sentences), -1)
+    return [voice] if voice >= 0 and voice not in others and _is_ours(clause, frame) else []
+
+
+def _is_unvoiced(clause: Clause, frame: Frame, focus: Focus) -> bool:
+    """Say whether *our agreement with B* is of a speaker of no house that is read."""
+    return focus.voices.get(len(focus.sentences), 0) < 0 and _is_ours(clause, frame)
 
 
 def _owner_is_open(clause: Clause, frame: Frame) -> bool:

@@ -29,10 +29,12 @@ _STATE = re.compile(r"\b(?:minister|ambassador|mayor|governor|secretary of state
 _OFFICE = re.compile(rf"\b(?:{'|'.join(sorted(OFFICES))})\b", re.IGNORECASE)
 # *former rector of A*, *a graduate of A and president of its club*
 _NO_VOICE = re.compile(
-    r"\b(?:former(?:ly)?|ex-?|late|outgoing|student|graduate|alumn\w+|goalkeeper|coach|visiting|honorary)\b|\bof the"
-    r" (?:club|union|students)\b",
+    r"\b(?:former(?:ly)?|ex-?|late|outgoing|student|graduate|alumn\w+|goalkeeper|coach|visiting|honorary|unions?"
+    r"|clubs?|teams?|society|players?)\b|\bof the students\b",
     re.IGNORECASE,
 )
+# *we signed it when I was at B*
+_WAS_ELSEWHERE = re.compile(r"\b(?:when|while) I\b")
 # *VTI director*, *director of Viknes Energy*
 _UNREAD = re.compile(
     r"\b(?!CEO|CFO|CTO|COO|PM|US|UK|EU)[A-Z]{2,8} (?i:vice-|pro-)?(?i:director|rector|president|chancellor|head|dean"
@@ -74,6 +76,8 @@ def _voice(
     """Give the house of who is told behind a quotation, `NOBODY`, or None where it is not told."""
     start, end = match.span("by")
     houses = {one.organisation for one in mentions if start <= one.start < end}
+    if _WAS_ELSEWHERE.search(match["said"]):
+        return NOBODY
     if _STATE.search(match["by"]) or any(organisations[house].kind == "government" for house in houses):
         return NOBODY
     if _NO_VOICE.search(match["by"]) is not None:
