@@ -6,12 +6,24 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
-from kg.extract.numbers import FIRST_FEW, TWO_OR_MORE
+from kg.extract.numbers import FIRST_FEW, TWO_OR_MORE, value_of
 
 # *the first was signed with*, *one is between*, *the other with*, *another with*
 _COUNTING = re.compile(r"(?:(?P<the>d)(?P<nth>[awm9])|(?P<one>n)|1)(?=V?[W/])")
 _ORDINALS = frozenset((*FIRST_FEW, "last", "other", "remaining", "final"))
 _TOLD = ("be", "sign", "find")
+
+
+# *has agreements with **three:** A, B and C*
+_WITH_SO_MANY = re.compile(r"(?<=[IK]W)(?P<count>d?n:)(?P<names>d?Op?(?:,d?Op?)*,?&d?Op?(?=[,;]|$))")
+
+
+def fold_so_many(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out how many names stand behind it: *agreements with **these three:** A, B and C*."""
+    match = _WITH_SO_MANY.search(row) if "n:" in row else None
+    if match is None or value_of(items[match.end("count") - 2].low) != match["names"].count("O"):
+        return items
+    return [*items[: match.start("count")], *items[match.end("count") :]]
 
 
 def fold_counting(items: Sequence[Item], row: str) -> Sequence[Item]:

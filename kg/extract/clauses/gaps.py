@@ -193,6 +193,8 @@ def fold_contents(items: Sequence[Item], row: str) -> Sequence[Item]:
 
 # *over the past twelve months*, *within the last two years*
 _LATELY = re.compile(r"(?:[wi/])d[wt](?:[n9]|w)?[tw]")
+# *another followed**, this time** with B*
+_THIS_TIME = re.compile(r",dw,?(?=[wa]?[Wi/])")
 _SPANS = frozenset("weeks months year years decade decades term terms semester semesters".split())
 
 
@@ -210,7 +212,15 @@ def fold_lately(items: Sequence[Item], row: str) -> Sequence[Item]:
         found.extend(items[done : match.start()])
         found.append(Item("TIM", first.start, last.end, " ".join([one.low for one in items[slice(*match.span())]])))
         done = match.end()
-    return [*found, *items[done:]] if found else items
+    return [*found, *items[done:]] if found else _without_this_time(items, row)
+
+
+def _without_this_time(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out *this time* before with whom another agreement is."""
+    for match in _THIS_TIME.finditer(row) if ",dw" in row else ():
+        if [item.low for item in items[match.start() + 1 : match.start() + 3]] == ["this", "time"]:
+            return [*items[: match.start()], *items[match.end() :]]
+    return items
 
 
 # *the **Faculty of Law of** A*, whose name has no word that tells what it is

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from kg.extract.clauses.appositions import fold_appositions
 from kg.extract.clauses.asides import fold_asides
 from kg.extract.clauses.cosigning import fold_beside
-from kg.extract.clauses.counting import fold_counting
+from kg.extract.clauses.counting import fold_counting, fold_so_many
 from kg.extract.clauses.enumerations import fold_more, join_by_words, join_semicolons
 from kg.extract.clauses.gaps import fold_after, fold_contents, fold_gaps, fold_lately, fold_seats, fold_units
 from kg.extract.clauses.groups import letters
+from kg.extract.clauses.headsof import join_heads
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marking import mark_items
 from kg.extract.clauses.namesakes import (
@@ -42,8 +43,8 @@ _FOLDS = (
     settle_colleague,
     *(fold_cleft, fold_friends, fold_hosts, fold_both_of, settle_people, fold_counterpart),
     *(fold_appositions, fold_asides),
-    *(fold_counting, fold_more, join_semicolons, join_by_words),
-    *(fold_offices, fold_standing, settle_colleagues, fold_beside),
+    *(fold_counting, fold_so_many, fold_more, join_semicolons, join_by_words),
+    *(fold_offices, join_heads, fold_standing, settle_colleagues, fold_beside),
 )
 
 

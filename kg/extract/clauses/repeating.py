@@ -4,6 +4,8 @@ A signed one with B. C did the same with D      C signed one with D
 A signed one with B, and C did so in May        C signed one with B in May
 A and B signed one on law, C and D signed one on art     one: a memorandum
 A signed one with B. Another was signed with C  another: a memorandum
+A signed one with B, and C followed with D      C signed one with D
+One was signed with B, and the same was done with C     another was signed with C
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from kg.extract.clauses.items import Item
 # Words one of which a sentence has that tells that another did as much.
 REPEATING = (
     *(" so", "So ", " same", "likewise", "similarly", " suit", "as did ", "as has ", "as have ", " one", "One "),
-    *("nother ", "econd ", "hird ", "urther ", "ourth "),
+    *("nother ", "econd ", "hird ", "urther ", "ourth ", " followed "),
 )
 
 
@@ -80,7 +82,7 @@ def repeat_deed(items: Sequence[Item], row: str, done: Done | None, number: int)
     told = done if done is not None and number - done.sentence == 1 else None
     for match in _DID.finditer(row):
         end = _echo_end(items, match.end())
-        if end > match.end():
+        if end > match.end() or _follows_with(items, row, match.end()):
             if is_doubted(items[: match.start()]):
                 return items  # "students fear that C did so", "if C did so"
             before = _told_here(items, row[: match.start()]) or told
@@ -93,7 +95,17 @@ def repeat_deed(items: Sequence[Item], row: str, done: Done | None, number: int)
             before = _told_here(items, row[: match.start()]) or told
             return _in_full(items, row, match, match.end(), before)
     folded = _settle_one(items, row, told)
-    return _settle_another(items, row, told) if folded is items else folded
+    folded = _settle_another(items, row, told) if folded is items else folded
+    return _settle_same(items, row, told) if folded is items else folded
+
+
+# *C **followed** with D*, *C **followed** on Monday with D*
+_WITH_ANOTHER = re.compile(r"[/i]?d?[t9a]{0,3},?Wd?[LR]?O")
+
+
+def _follows_with(items: Sequence[Item], row: str, at: int) -> bool:
+    """Say whether somebody *followed with* a partner."""
+    return items[at - 1].low in ("followed", "then followed") and _WITH_ANOTHER.match(row, at) is not None
 
 
 def _echo_end(items: Sequence[Item], at: int) -> int:
@@ -186,4 +198,30 @@ def _settle_another(items: Sequence[Item], row: str, told: Done | None) -> Seque
         if kind and _is_signing(verb) and "passive" in verb.form:
             one = Item("INS", items[first].start, items[last - 1].end, "another", kind, "one")
             items = [*items[:first], one, *items[last:]]
+    return items
+
+
+# *and **the same was done** with C*
+_SAME = re.compile(r"(?P<same>dw)(?P<verb>V)a?(?P<done>w)(?=[/i]?[t9a]{0,3}(?:i[CL]{1,2})?Wd?[LR]?O)")
+_WAS = frozenset(("was", "has been", "was then", "was also"))
+
+
+def _settle_same(items: Sequence[Item], row: str, told: Done | None) -> Sequence[Item]:
+    """Read ***the same was done** with C* where the sentence or the one before tells of a signing."""
+    for match in _SAME.finditer(row):
+        first, verb = match.start(), items[match.start("verb")]
+        done = items[match.start("done")]
+        if items[first + 1].low != "same" or verb.low not in _WAS or done.low != "done":
+            continue
+        here = row.rfind("I", 0, first)
+        signed = [item for item in items[:first] if item.tag == "VG"][-1:]
+        if here >= 0 and signed and _is_signing(signed[0]):
+            kind = items[here].value
+        elif here < 0 and told is not None:
+            kind = told.kind
+        else:
+            continue
+        one = Item("INS", items[first].start, items[first + 1].end, "another", kind, "one")
+        signing = verb._replace(end=done.end, low="was signed", value="sign", form="fin passive")
+        return [*items[:first], one, signing, *items[match.end() :]]
     return items

@@ -28,6 +28,9 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
         return []
     after = clause.groups_within(thing + 1, right_end(clause, at))
     partners = [group for group in after if group.governor == "with" and _is_beside(clause, thing, group)]
+    for group in after if partners else ():
+        if group.governor == "with" and group.first > partners[-1].last and _goes_on(clause, partners[-1], group):
+            partners.append(group)
     named = any(core.kind == "org" for group in partners for core in group.cores)
     if not named and clause.items[thing].form == "many" and verb.low.endswith(("have", "has", "had")):
         return []  # "A and B have rival double degree programmes"
@@ -54,6 +57,15 @@ _BESIDE = re.compile(r"p?(?:[/i4]d?[wLCE&]{1,5})?W[wdLR]{0,2}")
 def _is_beside(clause: Clause, thing: int, group: Group) -> bool:
     """Say whether only where it is and what it is about stand between a programme and with whom it is."""
     return group.first <= thing + 3 or _BESIDE.fullmatch(clause.row, thing + 1, group.first) is not None
+
+
+# *with B **since 2003 and** with C*, *with B (law) **and** with C*
+_NEXT = re.compile(r"p?(?:[/i]d?[t9]{1,3}p?)?(?:,|,?&)W[wdLR]{0,2}")
+
+
+def _goes_on(clause: Clause, last: Group, group: Group) -> bool:
+    """Say whether a partner follows another and only since when it has been one stands between them."""
+    return _NEXT.fullmatch(clause.row, last.last + 1, group.first) is not None
 
 
 def _programme(clause: Clause, at: int) -> int | None:

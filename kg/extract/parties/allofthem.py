@@ -14,7 +14,7 @@ from kg.extract.parties.focus import Focus
 from kg.extract.parties.visits import is_with_each
 
 _JOINED = re.compile(
-    r"(?: \([^()]{1,40}\))?(?:,? in [\w ]{1,20})?(?:,|,? and(?: from| of| at| with| to)?|,? as well as|;)"
+    r"(?: \([^()]{1,40}\))?(?:,? in [\w ]{1,20})?(?:,|,? (?:and|or)(?: from| of| at| with| to)?|,? as well as|;)"
     r"(?: the)?(?: (?:rector|president|head)s? of(?: the)?)? ",
     re.IGNORECASE,
 )
@@ -51,12 +51,17 @@ def all_of_them(clause: Clause, frame: Frame, focus: Focus, subject: Sequence[in
         if frame.subject is None and focus.current:
             return []
         return _each_listed(focus, subject if frame.subject is not None else [focus.topic])
-    if len(cores) != 1 or cores[0].kind != "many" or cores[0].count < _FEWEST or cores[0].many or cores[0].place:
+    if len(cores) != 1 or cores[0].kind != "many" or cores[0].many or cores[0].place:
+        return []
+    count = _FEWEST if clause.items[cores[0].at].tag == "BOTH" else cores[0].count
+    if count < _FEWEST:
         return []
     hub = subject[0] if len(subject) == 1 else focus.topic if frame.subject is None else None
     words = [item.low for item in clause.items[cores[0].first : cores[0].last + 1]]
     whole = cores[0].determiner in _ALL and not {"other", "others", "first", "last"} & set(words)
-    if hub is None or hub in focus.listed or len(focus.listed) != cores[0].count or not whole or focus.current:
+    if hub is None or hub in focus.listed or len(focus.listed) != count or not whole:
+        return []
+    if any(place != hub for _, place in focus.current):
         return []
     return list(focus.listed) if {*focus.sentences[-1]} <= {hub, *focus.listed} else []
 

@@ -180,9 +180,11 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     ]
     partners = [group for group in partners if group]
     others = list(dict.fromkeys(place for group in partners for place in group))
+    both = False
     if not others and (
         hosts := seen_before(clause, frame, focus, subject) or all_of_them(clause, frame, focus, subject)
     ):
+        both = frame.rule == "have"  # "A has an agreement with both": one with each
         partners, others = [hosts], hosts
     before, focus.subject = focus.subject, tuple(subject)
     if not others and not subject and frame.partners and clause.row.endswith(":"):
@@ -220,7 +222,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
                 focus.unowned.add(others[0])  # "an accord with A was signed. The memorandum with B was renewed"
             return [], (), (), "one party only"
     apart = are_of_one_land(focus, subject, others) and not is_shared(clause, frame)
-    apart = apart or _names_again(clause, frame, focus)
+    apart = apart or both or _names_again(clause, frame, focus)
     return pair_two(clause, frame, subject, others, again=apart)
 
 
