@@ -36,7 +36,7 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
         gap = clause.row[at + 1 : group.first]
         if "V" in gap or not re.fullmatch(r"[pwCLo4ind]{0,10}[/oW]", gap):
             break
-        status = noun_status(clause, at, group.last)
+        status = "terminated" if _is_closed(clause, group.last + 1) else noun_status(clause, at, group.last)
         if "b" in clause.row[group.first + 1 : group.last]:
             break  # "double degrees between A and both B and C" are one with each
         if group.governor in ("between", "of") and len(group.cores) > 1:
@@ -45,6 +45,20 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
         if owner is not None and owner.cores[-1].kind == "org" and group.cores[0].kind == "org":
             return [Frame("", owner.first, group.last, status, kind=kind, subject=owner, partners=[group])]
     return []
+
+
+# *the joint college of A and B **was closed***, *closes its doors*; not *closed a gap*
+_CLOSED = re.compile(r"p?(?:,[^V,]{1,8},)?a?(?P<verb>V)(?P<next>.{0,2})")
+
+
+def _is_closed(clause: Clause, at: int) -> bool:
+    """Say whether what is joint has been closed, or will be."""
+    match = _CLOSED.match(clause.row, at)
+    verb = clause.items[match.start("verb")] if match is not None else None
+    if match is None or verb is None or verb.value not in ("close", "end") or moods(verb) & {"deny", "talk"}:
+        return False
+    doors = [item.low for item in clause.items[match.end("verb") : match.end("verb") + 2]][1:] == ["doors"]
+    return "passive" in moods(verb) or doors or match["next"][:1] not in tuple("dwOIKNAGn")
 
 
 # *is **a joint** initiative of*, *the centre, **a joint** undertaking of*

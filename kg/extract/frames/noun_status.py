@@ -39,7 +39,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
         return "terminated"
     if is_end_of(clause, at) or _is_replaced(clause, at):
-        return "terminated"
+        return "renewed" if _by_new_one(clause, at, last) else "terminated"
     if _is_pending(clause, at, last) or _ripens(clause, last) or _is_revived(clause, at) or is_under_way(clause, at):
         return "planned"
     status = described(clause, at)
@@ -124,6 +124,16 @@ def _is_replaced(clause: Clause, at: int) -> bool:
     return not _REPLACES.isdisjoint(before) and not _OWN.isdisjoint(before)
 
 
+def _by_new_one(clause: Clause, at: int, last: int) -> bool:
+    """Read *replaced its agreement with B of 1990 **by a new one***, which nobody else has."""
+    after = " ".join([item.low for item in clause.items[last + 1 : last + 10]])
+    return _is_replaced(clause, at) and "O" not in clause.row[last + 1 :] and _BY_NEW.match(after) is not None
+
+
+_BY_NEW = re.compile(
+    r"(?:(?:of|from|dated) (?:\S+ ){1,3})?(?:by|with) an? "
+    r"(?:new|newer|broader|wider|larger|revised|updated|fresh|longer|second|more \w+|comprehensive)\b"
+)
 _REPLACES = frozenset("replace replaced replaces replacing".split())
 _OWN = frozenset("its their the an old former previous".split())
 

@@ -215,10 +215,12 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[tuple[int, ...]], fo
     """Give the frame's status; what a text lists after *A ended four agreements* has ended."""
     if frame.status in ("reported", "signed") and (told := _told_first(clause)):
         return told
+    if frame.status == "reported" and (_is_of_closed(clause, frame) or _is_affected(clause, frame)):
+        return "terminated"
     last, ender = focus.ended
     if (
         frame.status == "reported"
-        and frame.rule != "have"
+        and (frame.rule != "have" or clause.items[frame.verb].low == "had")
         and number - last <= 6
         and ender
         and all(set(ender) & set(members) for members in parties)
@@ -245,6 +247,24 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[tuple[int, ...]], fo
     if frame.status == "signed" and are_renewed(focus, number, parties):
         return "renewed"
     return "renewed" if renews(clause, frame) else frame.status
+
+
+def _is_affected(clause: Clause, frame: Frame) -> bool:
+    """Read *the agreements with B and C **are affected***, of a notice or a stop told before."""
+    after = [item.low for item in clause.items[frame.last + 1 : frame.last + 6] if item.tag != "PAR"]
+    several = bool(frame.instruments) and clause.items[frame.instruments[0]].form == "many"
+    return several and after[:2] in (["are", "affected"], ["were", "affected"]) and after[2:3] in ([], [","], ["and"])
+
+
+# *closed the joint college **that it had run with B***
+_RAN = re.compile(r"(?P<closed>V)d[wLC]{0,3}[AG]r?[PO]$")
+
+
+def _is_of_closed(clause: Clause, frame: Frame) -> bool:
+    """Say whether a house that two had is told as closed: *A closed the joint college that it had run with B*."""
+    match = _RAN.search(clause.row, 0, frame.verb) if frame.rule == "found-active" and frame.verb > 0 else None
+    closed = clause.items[match.start("closed")] if match is not None else None
+    return closed is not None and closed.value in ("close", "end") and not moods(closed) & {"deny", "talk"}
 
 
 def _told_first(clause: Clause) -> str:
