@@ -78,3 +78,9 @@ def test_who_has_an_office_at_letters_is_a_person() -> None:
     text = f"The president of {LUND}, Jo Berg, and Kestrel Dynamics have signed an agreement with {GHANA}."
     assert (LUND, "agreement") not in told(text)
     assert "Jo Berg" not in str(told(text))
+
+
+def test_the_town_in_brackets_is_no_name_of_a_house() -> None:
+    text = f"{LUND} has signed with the University of Turku (Turku) and with Kyoto University (Kyoto)."
+    names = find_names(Document("a", text), split_sentences(text))
+    assert [each.aliases for each in names.organisations][:3] == [(), (), ()]

@@ -95,6 +95,8 @@ def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> Non
             continue  # "Leeds College of the United Kingdom (UK)"
         if code is not None and not form.isupper():
             continue  # "Kenyatta University (Kenya)", "University of Chile (Chile)"
+        if lexicon.is_large_place(lexicon.fold(form)) and not form.isupper():
+            continue  # "Kyoto University (Kyoto)" is there
         initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
         seat = _LETTERS_AND_SEAT.fullmatch(form)
         if seat and stands_for(seat["acronym"], entry.name.removesuffix(f", {seat['place']}")):
