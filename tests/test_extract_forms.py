@@ -62,8 +62,7 @@ def test_what_is_said_after_the_parties_tells_the_status(text: str, expected: st
 def test_they_are_the_two_whom_the_sentences_before_name() -> None:
     visit = f"The rector of {L} came to {K}. A vice president received her. "
     assert told(visit + "They also signed a memorandum of cooperation.") == one("mou", "signed", L, K)
-    # three may be any two of them
-    assert told(f"The rectors of {L}, {K} and {O} met. They also signed a memorandum.") == []
+    assert told(f"The rectors of {L}, {K} and {O} met. They also signed a memorandum.") == one("mou", "signed", L, K, O)
 
 
 def test_an_agreement_between_the_two_expires() -> None:
