@@ -131,8 +131,10 @@ def test_the_day_of_several_is_told_before_their_parties() -> None:
 def test_respectively_gives_each_its_own_year() -> None:
     text = f"{A} signed agreements with {B} and {C} in 2010 and 2012 respectively."
     assert [(each.parties[1], each.signed) for each in read(text)] == [(B, "2010"), (C, "2012")]
-    # no word that pairs them
-    assert signed(f"{A} signed agreements with {B} and {C} in 2010 and 2012.") != ["2010", "2012"]
+    # as many times as partners, told as they are
+    assert signed(f"{A} signed agreements with {B} and {C} in 2010 and 2012.") == ["2010", "2012"]
+    assert signed(f"{A} signed agreements with {B} and {C} between 2010 and 2012.") != ["2010", "2012"]
+    assert signed(f"{A} signed agreements with {B} and {C} in 2010 and opened a hall in 2012.") != ["2010", "2012"]
 
 
 def test_a_year_in_brackets_belongs_to_the_partner_before_it() -> None:
