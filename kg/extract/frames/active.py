@@ -217,9 +217,16 @@ def _is_active_signing(clause: Clause, at: int) -> bool:
         return False  # "extended an invitation to B"
     if is_approval(verb) and any(item.value == "sign" and item.tag == "VG" for item in clause.items[at + 1 : at + 8]):
         return False  # "approved the memorandum signed in April"
+    if verb.low.endswith(_MAKING) and _MADE_SO.search(" ".join([item.low for item in clause.items[at + 1 : at + 12]])):
+        return False  # "to make the existing collaboration stronger"
     return form(verb) != "ing" or (clause.row[at + 1 : at + 2] != "o" and clause.row[at - 1 : at] != "d")
 
 
+_MAKING = ("make", "makes", "made", "making")
+_MADE_SO = re.compile(
+    r"\b(?:collaboration|cooperation|co-operation|partnership|ties|relations|links|relationship|exchange|alliance)"
+    r"\b[^;:]{0,60}? (?:stronger|firmer|closer|deeper|wider|broader|tighter|richer|easier|more \w+)\b"
+)
 _COURTESIES = frozenset(
     "invitation invitations greetings thanks gratitude appreciation congratulations condolences support help hand"
     " welcome hospitality wishes apologies offer".split()

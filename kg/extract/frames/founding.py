@@ -290,7 +290,7 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
         return partnership
     by = [g for g in clause.groups_within(at + 1, end) if g.governor in ("by", "between")]
     if not by:
-        return _offered_with(clause, at, end)
+        return _offered_with(clause, at, end) or _branch_with(clause, at, end)
     kind = _subject_kind(clause, at)
     if not kind and len(by[0].cores) >= _UNITED and are_named(by[0].cores) and _is_called(clause, at):
         kind = "other"
@@ -335,6 +335,26 @@ def _offered_with(clause: Clause, at: int, end: int) -> list[Frame]:
         return []
     status = _found_status(clause, at)
     return [Frame("", at, partners[-1].last, status, kind=kind, partners=partners[:1], implicit=True)]
+
+
+# ***a branch of A** in Lima was set up*, ***one of A** was opened*
+_BRANCH = re.compile(r"(?:^|[,;:u])(?:d|dn|n)?[wLC]{0,2}(?P<thing>[NAGn1])od?(?P<owner>O)p?(?:i[CL]{1,2})?[at]?$")
+_BRANCHES = ("branch", "campus", "institute", "school", "college", "centre", "center", "academy", "faculty", "one")
+
+
+def _branch_with(clause: Clause, at: int, end: int) -> list[Frame]:
+    """*A branch of A was established together with B*, of branches told before *one of A was opened jointly with B*."""
+    match = _BRANCH.search(clause.row, 0, at) if clause.items[at].value == "found" else None
+    partners = [g for g in clause.groups_within(at + 1, end) if g.governor == "also"] if match is not None else []
+    if match is None or not partners or not are_named(partners[0].cores) or clause.row[at + 1] != "+":
+        return []
+    thing, owner = clause.items[match.start("thing")], match.start("owner")
+    group = next((g for g in clause.groups if any(core.at == owner for core in g.cores)), None)
+    if group is None or len(group.cores) > 1 or thing.low not in _BRANCHES:
+        return []
+    frame = Frame("", match.start(), partners[0].last, _found_status(clause, at), kind="joint-institute")
+    frame.subject, frame.partners = Group(group.cores, "free"), partners
+    return [frame]
 
 
 def _subject_kind(clause: Clause, at: int) -> str:

@@ -77,6 +77,8 @@ ON_INSTITUTE = re.compile(
     r"(?:[\w’'-]+ ){0,4}?(?:joint|common|shared|branch|overseas|offshore|confucius|international|[a-z]+-[a-z]+) "
     rf"(?:[\w’'-]+ ){{0,3}}?{_HOUSE}"
     rf"|(?:the )?{_FOUNDING} (?:[\w’'-]+ ){{0,6}}?{_HOUSE}"
+    r"|(?:(?:an?|the|its|their|two|three|four) )?(?:(?:new|first|second) )?branch(?:es)?\b"
+    r"(?! (?:of (?:[a-z]+|the)\b|librar|network|line))"
     r"|(?:language|culture|cultural) (?:institute|cent(?:re|er))\b"
 )
 # *agreements **of academic exchange***; one *on academic exchange* may bring anything
