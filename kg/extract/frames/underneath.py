@@ -25,7 +25,7 @@ def existing_noun(clause: Clause, at: int) -> list[Frame]:
 
 # *Under the agreement,*, *In a memorandum signed in Lima in May,*, *dated 4 July, 2001,*, *that runs to 2029,*
 _FRONTED = re.compile(
-    r"(?:[/iV]|V/)d?[wLKq]{0,4}Ip?"
+    r"(?:[/iV]|V/)d?t?[wLKq]{0,4}Ip?"
     r"(?:V[/it9waCLoKRd]{0,12}|VBd?[RE][/it9C]{0,6}"
     r"|r(?:d[RE]|P|dnG)V[/it9C]{0,6}|w?[o/]?[t9][t9,]{0,5}|rV[>/it9wad]{0,8})?,d?$"
 )

@@ -72,8 +72,17 @@ def _listed_first(text: str, mentions: Sequence[Mention]) -> set[int]:
 
 
 def find_home(document: Document, organisations: Sequence[Organisation]) -> int | None:
-    """Find the publisher among the organisations: *our university*."""
-    return _publisher_among(document.publisher, organisations) if document.publisher else None
+    """Find the publisher among the organisations: *our university*; its press office is no house of its own."""
+    return _publisher_among(_OFFICE.sub("", document.publisher), organisations) if document.publisher else None
+
+
+# *Harbour University, press service*, *Harbour University - International Office*
+_OFFICE = re.compile(
+    r"(?:,| [-–—|])? (?:the )?(?:press|media|news|communications?|public (?:relations|affairs)|information|international"
+    r"(?: relations| affairs)?|marketing)(?: and \w+)? ?(?:service|office|department|division|cent(?:re|er)|desk|room|unit"
+    r"|team|bureau|section)s?$",
+    re.IGNORECASE,
+)
 
 
 # *came to our university*; not *our university, A*, *A, our university*
