@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.clauses.acting import fold_people, put_people
-from kg.extract.clauses.counting import ORDINALS, counts_others, settle_ordinal
+from kg.extract.clauses.counting import NUMBERED, ORDINALS, counts_others, settle_number, settle_ordinal
 from kg.extract.clauses.forerunners import FORERUNNERS, with_forerunners
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
@@ -17,6 +17,7 @@ from kg.extract.clauses.leftout import LEFT_OUT, with_verbs_left_out
 from kg.extract.clauses.marked import mark_and_fold
 from kg.extract.clauses.namesakes import settle_letter
 from kg.extract.clauses.papers_meant import OPENS, with_papers_meant
+from kg.extract.clauses.reordering import reorder
 from kg.extract.clauses.repeating import REPEATING, repeat_deed
 from kg.extract.clauses.unionnames import find_unions, settle_unions
 from kg.extract.document import Document, Mention, Names, Sentence
@@ -350,6 +351,9 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     if (another or counted) and reading.mentions and has_any(sentence.text[:60], ("Another", "The other ", *ORDINALS)):
         if (folded := settle_ordinal(items, row)) is not items:
             items, row = folded, letters(folded)
+    if counted and len(reading.mentions) > 1 and has_any(sentence.text, NUMBERED):
+        if (folded := settle_number(items, row)) is not items:
+            items, row = folded, letters(folded)
     if reading.mentions and has_any(sentence.text, REPEATING):
         if (folded := repeat_deed(items, row, focus.done, number)) is not items:
             items, row = folded, letters(folded)
@@ -359,6 +363,8 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     if reading.mentions and has_any(sentence.text, FORERUNNERS):
         if (folded := with_forerunners(items, row)) is not items:
             items, row = folded, letters(folded)
+    if reading.mentions and (folded := reorder(items, row, sentence.text)) is not items:
+        items, row = folded, letters(folded)
     if reading.mentions and has_any(sentence.text, LEFT_OUT):
         if (folded := with_verbs_left_out(items, row)) is not items:
             items, row = folded, letters(folded)

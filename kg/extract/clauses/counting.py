@@ -83,6 +83,62 @@ def settle_ordinal(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*items[: match.start("nth")], one, *after]
 
 
+# ***The last of the seven**, between A and B, deals with law*
+_ONE_BETWEEN = re.compile(
+    r"d(?P<nth>[wat1m])[wn]?(?:od?[nPlwGI]{1,3})?,(?P<two>/d?Op?&d?Op?),(?P<does>[VwI])(?!V)"
+)
+_TELLS = frozenset("deals covers concerns is was provides foresees aims regulates creates envisages includes".split())
+# *A and B signed **one** on law*, *A signed **two, with** B and C*, *A won **two, its partners being** B and C*
+_SO_MANY = re.compile(
+    r"O&d?Op?(?P<verb>V)(?P<one>n)[/4]|(?P<signs>V)(?P<count>n)(?P<by>,(?:W|dGV|dG:))(?P<list>d?Op?(?:(?:,|,?&)d?Op?)*)"
+)
+_GOT = frozenset("got gets received won secured took".split())
+
+
+# What a sentence has that may do so.
+NUMBERED = (" one ", " two, ", " three, ", " four, ", " five, ", ", between ")
+
+
+def settle_number(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Let *one* and *two* stand for agreements, where the text has counted several: *A and B inked one on law*.
+
+    Args:
+        items: The sentence with its verb groups.
+        row: A letter for each.
+    """
+    match = _ONE_BETWEEN.match(row)
+    if match is not None and items[match.start("nth")].low in ORDINALS:
+        first, last = match.span("two")
+        if items[first].value != "between" or items[match.start("does")].low.split()[0] not in _TELLS:
+            return items
+        nth = items[match.start("nth")]
+        paper = Item("INS", nth.start, items[first - 2].end, "agreement", "agreement", "one")
+        does = items[last + 1]._replace(tag="W", value="") if match["does"] == "I" else items[last + 1]
+        return [items[0], paper, *items[first:last], does, *items[last + 2 :]]
+    match = _SO_MANY.search(row)
+    if match is None:
+        return items
+    verb = items[match.start("verb" if match["verb"] else "signs")]
+    signs = verb.value == "sign" and verb.form.split() in (["ed"], ["fin"])
+    if match["verb"] is not None:
+        place = match.start("one")
+        if not signs or items[place].low != "one":
+            return items
+        named = items[place]._replace(tag="INS", value="agreement", form="one")
+        return [*items[:place], named, *items[place + 1 :]]
+    at, size = match.start("count"), row.count("O", *match.span("list"))
+    got = verb.low in _GOT and "G" in match["by"]
+    if not (signs or got) or value_of(items[at].low) != size or size < 2:
+        return items
+    end = items[at].end
+    verb = verb._replace(value="sign", form="ed ", low="signed") if got else verb
+    papers = items[at]._replace(tag="INS", low="agreements", value="agreement", form="many")
+    partners = items[match.start("list") : match.end("list")]
+    return [
+        *items[: at - 1], verb, papers, Item("PRE", end, end, "with", "with"), *partners, *items[match.end("list") :],
+    ]  # fmt: skip
+
+
 _AGREEMENT = re.compile(
     r"\b(?:agree|mo[uac]|memorand|pact|accord|contract|protocol|deal|treat|partner|charter|document)"
 )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_before_noun, right_end
@@ -31,7 +32,8 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     end = right_end(clause, at)
     things = instruments_within(clause, at + 1, end)
     founded = "" if things else "exchange" if swapped else _agreed_thing(clause, at) or _agreed_exchange(clause, at)
-    named = _agrees_with_named(clause, at, end)
+    fronted = _fronted_partner(clause, at)
+    named = _agrees_with_named(clause, at, end) or fronted is not None
     if not (agreed or things or founded or named or _agrees_on_cooperation(clause, at, end)):
         return []
     vague = bool(things) and clause.items[things[0]].value == "soft"  # "agreed on cooperation in physics"
@@ -47,6 +49,8 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
         if group.governor == "with":
             frame.partners.append(group)
             frame.last = group.last
+    if fronted is not None:
+        frame.partners.insert(0, fronted)
     if named and frame.subject is not None and all(core.value == "party" for core in frame.subject.cores):
         frame.subject, frame.implicit = None, True  # "the parties agreed on it with B"
     frame.first = min(at, frame.subject.first if frame.subject else at)
@@ -102,6 +106,24 @@ def _agrees_with_named(clause: Clause, at: int, end: int) -> bool:
     topic = any(item.tag == "PRE" and item.value == "on" for item in clause.items[at + 1 : at + 3])
     groups = [group for group in clause.groups_within(at + 1, end) if group.governor == "with"]
     return topic and any(core.kind == "org" for group in groups for core in group.cores)
+
+
+_FRONTED = re.compile(r"Wd?Op?,?(?:d?Op?|P|dA)V/")
+_OF_STUDY = frozenset(
+    "collaboration cooperation course courses curriculum degree degrees diploma doctorate doctorates"
+    " exchange exchanges internships mobility placements program programme programmes programs research"
+    " semester term training".split()
+)
+
+
+def _fronted_partner(clause: Clause, at: int) -> Group | None:
+    """Give the partner that opens a sentence: ***with B**, A has agreed on a semester abroad*."""
+    group = clause.groups[0] if clause.groups else None
+    if group is None or group.governor != "with" or _FRONTED.match(clause.row) is None or clause.row.find("V") != at:
+        return None
+    topic = {word for item in clause.items[at + 1 : at + 8] for word in item.low.split()}
+    on = clause.items[at + 1].value in ("on", "upon")
+    return group if on and clause.items[at].low.endswith("agreed") and topic & _OF_STUDY else None
 
 
 # *agreed on a joint research institute*, *agreed a dual degree*, *agreed with B to a shared programme*

@@ -60,7 +60,8 @@ def _work_together(clause: Clause, verb: int, group: Group) -> bool:
 
 def _is_promise(clause: Clause, at: int) -> bool:
     item = clause.items[at]
-    return item.tag == "VG" and item.form.startswith("fin") and item.low.split()[0] in ("will", "would", "is", "can")
+    promises = ("will", "would", "shall", "is", "can")
+    return item.tag == "VG" and item.form.startswith("fin") and item.low.split()[0] in promises
 
 
 def _is_one_name(group: Group) -> bool:

@@ -71,7 +71,9 @@ _WHITHER = frozenset(("to", "at", "of", "from", "in"))
 _GOES = re.compile(
     r"\b(?:sends?|sent|goe?s?|spends?|spent|stud(?:y|ies|ied)|receives?|received|hosts?|hosted|takes?|accepts?"
     r"|admits?|comes?|came|went|transfers?|trains?|teach(?:es)?|taught|works?|(?:study|spend|teach|work|train|visit)ing"
-    r"|completes?|welcomes?|lends?|has sent|have (?:gone|come|studied|spent|been sent))\b"
+    r"|completes?|welcomes?|lends?|took|has (?:sent|taken|received|hosted)"
+    r"|continues? to (?:take|send|receive|host|accept)"
+    r"|goes on (?:taking|sending|receiving|hosting|accepting)|have (?:gone|come|studied|spent|been sent))\b"
 )
 
 
@@ -84,6 +86,9 @@ _OF_STUDY = frozenset(
 _UNDER = ("under", "within", "through")
 # *under a deal **struck two years ago***
 _MADE = re.compile(r"Vn?[i/]?[tw9]{1,4}(?:,|$)")
+# *under the agreement **that dates from 1998***
+_DATES = re.compile(r"r(?:w[f/]|V[f/]?)d?[t9w]{1,3}$")
+_SINCE = frozenset("dates stems".split())
 
 
 def _is_made(clause: Clause, at: int) -> bool:
@@ -107,7 +112,8 @@ def people_under(clause: Clause, at: int) -> list[Frame]:
     if not said <= _OF_STUDY or following in ("/", "W", "B") or (following == "V" and not _is_made(clause, at)):
         return []  # "under a peace agreement", "under an agreement between the two countries"
     named = [group for group in clause.groups if group.cores[0].kind == "org"]
-    if len(named) != 2 or not {";", "r", "u"}.isdisjoint(clause.row):
+    dates = following == "r" and _DATES.match(clause.row, at + 1) is not None and clause.items[at + 2].low in _SINCE
+    if len(named) != 2 or not {";", "r", "u"}.isdisjoint(clause.row[: at + 1] if dates else clause.row):
         return []
     one, two = named
     sizes = sorted(len(group.cores) for group in named)

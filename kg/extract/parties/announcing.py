@@ -109,6 +109,13 @@ _OTHERWISE = re.compile(
 )
 
 
+# *The report shows that **its network of partner universities grew by five***
+_GROWS = re.compile(
+    r"\b(?:its|our) (?:[\w-]+ ){0,4}(?:partners|partner (?:universities|institutions|schools|colleges)|agreements)\b"
+    r"[^.;:]{0,40}? (?:grew|rose|increased|climbed|(?:has|have) (?:grown|risen|increased)) (?:by|from|to)\b"
+)
+
+
 def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context) -> Roll | None:
     """Begin a list where a sentence says whose partners or agreements are listed, or a heading does."""
     roll = focus.roll
@@ -306,10 +313,10 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
     if meant is not None:
         return meant[0] if meant else None
     if len(named) == 1:
-        source = begun == "hint" and _is_source(clause, focus.current[0][0])
+        source = begun == "hint" and _is_source(clause, focus.current[0][0]) and _GROWS.search(sentence.text) is None
         beside = begun == "hint" and _is_one_of_several(clause, focus.current[0][0])
         return None if source or beside or (begun == "hint" and is_place(clause.groups, named[0])) else named[0]
-    if begun == "hint" and not named and _PROMISES_LIST.search(sentence.text):
+    if begun == "hint" and not named and (_PROMISES_LIST.search(sentence.text) or _GROWS.search(sentence.text)):
         return focus.topic if focus.topic is not None and focus.topic in focus.recent else None
     if begun in ("hint", "heading"):
         return None

@@ -282,7 +282,15 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
         return True
     if roll.begun == "heading":
         return _has_no_clause(clause) and not _is_prose(clause, sentence)
-    return (enters and by_country) or _is_promised_line(clause, sentence, entries)
+    newcomers = len(entries) > 1 and _NEW_ONES.match(sentence.text) is not None
+    return (enters and by_country) or newcomers or _is_promised_line(clause, sentence, entries)
+
+
+# ***The newcomers, from north to south, are** A, B and C*, ***New on the list are** A and B*
+_NEW_ONES = re.compile(
+    r"(?:(?:The|Its|These|Our) (?:(?:two|three|four|five|six) )?(?:newcomers|newest|latest additions|new ones)"
+    r"(?:,[^,]{1,40},)?|New (?:on|to|in) (?:the|its|our) (?:list|roll|network)) (?:are|were) "
+)
 
 
 _OF_PARTNERS = re.compile(

@@ -222,10 +222,23 @@ def _names_told_of(clause: Clause, focus: Focus, promise: Promise) -> list[int]:
     if len(promise.known) != 1 or len(names) < 2 or (promise.count and promise.count != len(names)):
         return []
     opening = " ".join([item.low for item in clause.items[: named[0][0]]])
+    if _NAMED_AS.fullmatch(opening) is not None:
+        return names if len(names) == len(named) and "V" not in clause.row[named[0][0] :] else []
     if _TOLD_OF.fullmatch(opening) is None or _SIGNERS.search(opening) is None:
         return []
     rest = clause.row[named[0][0] :]
     return [] if "I" in rest or "K" in rest or len(names) != len(named) else names
+
+
+# *She **named the institutions as** A, B and C*, *the rector **gave their names as** A and B*
+_NAMED_AS = re.compile(
+    r"(?:[\w'’.-]+ ){0,8}?(?:named|mentioned|gave|listed|identified|disclosed|cited|specified|enumerated)"
+    r" (?:them|their names|(?:the names of )?(?:the|these|all|its)"
+    r"(?: (?:new|foreign|partner|other|two|three|four|five|six))*"
+    r" (?:institutions|universities|colleges|schools|partners|companies|houses|bodies)"
+    r"|the (?:two|three|four|five|six)) as"
+    r"(?: the)?"
+)
 
 
 # *A, B and C **were among the companies that signed***, *are some of those who have signed*
