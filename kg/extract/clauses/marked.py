@@ -33,6 +33,7 @@ from kg.extract.clauses.namesakes import (
 )
 from kg.extract.clauses.offices import fold_offices
 from kg.extract.clauses.standingfor import fold_standing
+from kg.extract.clauses.takingpart import fold_taking_part
 from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.clauses.wherefrom import fold_whence
 from kg.extract.document import Mention, Sentence
@@ -44,7 +45,7 @@ _FOLDS = (
     *(fold_cleft, fold_friends, fold_hosts, fold_both_of, settle_people, fold_counterpart),
     *(fold_appositions, fold_asides),
     *(fold_counting, fold_so_many, fold_more, join_semicolons, join_by_words),
-    *(fold_offices, join_heads, fold_standing, settle_colleagues, fold_beside),
+    *(fold_offices, join_heads, fold_standing, settle_colleagues, fold_beside, fold_taking_part),
 )
 
 

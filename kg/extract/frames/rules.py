@@ -31,6 +31,7 @@ from kg.extract.frames.membership import MEMBERS, MEMBERSHIP
 from kg.extract.frames.nominal import NOMINAL
 from kg.extract.frames.oneof import settle_one
 from kg.extract.frames.partnerof import PARTNER
+from kg.extract.frames.partnerwhen import PARTNER_WHEN
 from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
 from kg.extract.frames.signatories import CARRYING, SIGNATORIES
@@ -68,7 +69,7 @@ _PARTIES_APART = frozenset(
 OTHER = (
     *(NAMES_UNDER, THEIRS),
     *(CARRYING, RESTING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS),
-    *(PARTNER, EXCHANGE),
+    *(PARTNER, PARTNER_WHEN, EXCHANGE),
 )
 _AGREED: list[tuple[str, Rule]] = [("agree", agree_verb), ("agree-to", agree_to)]
 

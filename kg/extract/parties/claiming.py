@@ -40,6 +40,8 @@ def claim_agreements(
         return "what is counted off is no agreement", []
     if _tells_of_it(clause, frame) and _is_no_such_paper(frame, focus, number):
         return "what was signed is not told", []
+    if frame.rule in ("partner-first", "partner-for") and "I" not in clause.row and number - focus.spoken > _IT_SPOKEN:
+        return "cooperation alone is no agreement", []
     if _is_of_states_or_staff(clause, frame):
         return OTHER_MATTERS, []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
