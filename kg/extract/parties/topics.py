@@ -78,9 +78,9 @@ def find_home(document: Document, organisations: Sequence[Organisation]) -> int 
 
 # *Harbour University, press service*, *Harbour University - International Office*
 _OFFICE = re.compile(
-    r"(?:,| [-–—|])? (?:the )?(?:press|media|news|communications?|public (?:relations|affairs)|information|international"
-    r"(?: relations| affairs)?|marketing)(?: and \w+)? ?(?:service|office|department|division|cent(?:re|er)|desk|room|unit"
-    r"|team|bureau|section)s?$",
+    r"(?:,| [-–—|])? (?:the )?(?:press|media|news|communications?|public (?:relations|affairs)|information"
+    r"|international(?: relations| affairs)?|marketing)(?: and \w+)? ?"
+    r"(?:service|office|department|division|cent(?:re|er)|desk|room|unit|team|bureau|section)s?$",
     re.IGNORECASE,
 )
 
