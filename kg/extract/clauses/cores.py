@@ -292,6 +292,10 @@ _ONE_NAMED = re.compile(r"[&,B][CT]{2,5}$")
 _PARTS = frozenset(("institution", "institute", "centre", "faculty", "college", "school"))
 
 
+# *the dean of Harbour College of Nursing **at***
+_DEAN_OF_PART = re.compile(r"Ro?C?AoC{1,2}$")
+
+
 def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
     """Say whether a preposition belongs to a person or part that stands for the organisation:
     *dean of*, *researchers at*.
@@ -302,6 +306,8 @@ def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
             return False
         return _WHO_IS_OF.search(before) is not None or items[at - 1].low in ("part", "behalf", "side")
     if row[at] == "i" and items[at - 1].tag == "ANA" and items[at - 1].value in _PARTS:
+        return True
+    if row[at] == "i" and _DEAN_OF_PART.search(before) is not None:
         return True
     if row[at] == "f" and items[at - 1].tag == "GRP" and _are_people(items, at - 1):
         return True

@@ -31,6 +31,9 @@ _FRONTED = re.compile(
 )
 
 
+_OF_STATE = frozenset("minister ministers ambassador ambassadors governments secretaries".split())
+
+
 def fronted_noun(clause: Clause, at: int) -> list[Frame]:
     """*Under the agreement, A and B will exchange students*, *among the deals signed, A and B agreed to ...*: it is
     theirs.
@@ -48,6 +51,8 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
     verb = re.match(r"p?,?[ta]?V", clause.row[group.last + 1 :])
     if not several or not opens or verb is None:
         return []
+    if any(word in _OF_STATE for word in (item.low for item in clause.items[at:first])):
+        return []  # "under an agreement signed by the ministers on Monday, students of A and B will"
     if item.value == "declaration" and clause.items[group.last + verb.end()].value == "say":
         return []  # "in a joint statement, A and B said"
     place = group.last + verb.end()

@@ -9,7 +9,7 @@ told, must be that of the names. What a union gives, hosts or plans enrols nobod
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from kg.extract.caseless import Caseless
 from kg.extract.hints import CEREMONY, FOUNDING, LEADING, OF_UNION, SEALING, SHARED, UNITED, hints
 from kg.extract.numbers import NUMBER, value_of
 from kg.extract.papers import CHARTER
-from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.parties.enrolling import (
     ALSO_SIGNED, BESIDE, FOUNDED, OF_IT, OF_PAPER, OTHERS, SOME, THE_THING, WORDINGS,
 )  # fmt: skip
@@ -389,7 +389,19 @@ def _candidate(union: _Union, readings: Sequence[Reading]) -> Candidate:
     sentence = readings[telling].sentence
     spans = [(readings[at].sentence.start, readings[at].sentence.end) for at in sorted({*union.sentences} - {telling})]
     status = "signed" if union.signed else "reported"
+    kind = told_kind(sentence.text)
+    if kind in GENERIC:
+        kind = next(_papers_signed(readings[max(0, telling - _REACH) : max(union.sentences, default=telling) + 1]), kind)
     return Candidate(
-        tuple(union.members), (), (), told_kind(sentence.text), status, sentence.start, sentence.end, telling, RULE,
+        tuple(union.members), (), (), kind, status, sentence.start, sentence.end, telling, RULE,
         resolved=True, spans=spans,
     )  # fmt: skip
+
+
+def _papers_signed(readings: Sequence[Reading]) -> Iterator[str]:
+    """Give the kind of what sentences say that they signed, whoever they are: *they signed a memorandum*."""
+    for reading in readings:
+        if any(frame.rule.startswith("sign") and reason for frame, reason in reading.frames):
+            kind = told_kind(reading.sentence.text)
+            if kind not in GENERIC:
+                yield kind
