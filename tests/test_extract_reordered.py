@@ -156,3 +156,31 @@ def test_a_partner_may_stand_before_what_was_agreed(text: str, expected: list[tu
 )
 def test_people_still_go_under_an_agreement_of_some_age(text: str, expected: list[tuple[str, ...]]) -> None:
     assert pairs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{LUND} and {KYOTO} want to teach law together. An agreement establishing the Sino-Nordic School of Law "
+            "was signed on Friday.",
+            star_of(LUND, KYOTO),
+        ),
+        (
+            f"{LUND} and {KYOTO} want to teach law together. An agreement establishing the Sino-Nordic School of Law "
+            "will be signed in May.",
+            [],
+        ),
+        (
+            f"An agreement setting up the Sino-Nordic School of Law was signed by {LUND} and {KYOTO}.",
+            star_of(LUND, KYOTO),
+        ),
+    ],
+)
+def test_the_house_that_a_paper_creates_is_no_party(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert pairs(text) == expected
+
+
+def test_a_short_title_before_a_name_ends_no_sentence() -> None:
+    assert pairs(f"The rector of {LUND}, Mg. Silvia Baron, signed an agreement with {KYOTO}.") == star_of(LUND, KYOTO)
+    assert pairs(f"Each pill of {LUND} has 5 mg. {KYOTO} signed nothing.") == []

@@ -22,6 +22,8 @@ _BEFORE_A_NAME = frozenset(
     kh yu ya ch ts sh zh dzh imp exp sdn pt cv tic
     """.split()
 )
+# Titles that are something else in small letters: "Mg. Berg", "5 mg."
+_LARGE_TITLES = frozenset("Mg Mgr Mgtr Mtro Mtra Lic Licda Arq Dott Profa".split())
 _TITLES = frozenset("prof dr assoc asst engr ing".split())  # "Prof.Dr. Berg"
 # One class of letters to begin with, of which all others are skipped at once.
 _END = re.compile(
@@ -108,6 +110,8 @@ def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
     found = _LAST_WORD.search(text, max(begin, stop - 12), stop)
     word = found.group() if found else ""
     if word.lower() in _BEFORE_A_NAME or word.rsplit(".", 1)[-1].lower() in _TITLES:
+        return True
+    if word in _LARGE_TITLES:
         return True
     if len(word) == 1 and word.isupper():
         return True

@@ -6,6 +6,7 @@ A signed the charter that founds the school, together with B   A signed together
 A and B signed the accord, which each has made with C          A and B each made the accord with C
 the two universities with which A has agreements: B and C      A has agreements with B and C
 an agreement with us at A                                      an agreement with A
+an accord creating the Nordic School was signed                the school is no party
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from kg.extract.names.offsets import has_any
 REORDERED = (
     "are with ", "were with ", " under ", " from ", " together with ", " along with ", " alongside ",
     "hich each", "hat each", "with which ", "with whom ", " us at ", " us here at ", "We at ",
+    " creating ", " establishing ", " founding ", " setting up ", " launching ", " instituting ",
 )  # fmt: skip
 
 _LIST = r"(?:d?(?:[RE]o?)?(?:do)?Op?(?:,&?|&)?)+"
@@ -154,7 +156,26 @@ def with_us_at(items: Sequence[Item], row: str) -> Sequence[Item]:
     return items
 
 
-_STEPS = (with_aside_told, with_places_under, with_partners_behind, with_each_of_them, with_which_told, with_us_at)
+# *an agreement **creating the Nordic School of Tides** was signed*
+_CREATED = re.compile(r"I(?P<verb>V)d?(?P<thing>O)p?(?P<signed>V)")
+_CREATES = frozenset(("creating", "establishing", "founding", "setting up", "launching", "instituting"))
+
+
+def with_thing_created(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Take the house that a paper creates for no party of it: *an accord **creating the Nordic School** was signed*."""
+    match = _CREATED.search(row)
+    if match is None or items[match.start("verb")].low not in _CREATES:
+        return items
+    signed, at = items[match.start("signed")], match.start("thing")
+    if signed.value != "sign" or "passive" not in signed.form:
+        return items
+    return [*items[:at], items[at]._replace(tag="W", organisation=-1), *items[at + 1 :]]
+
+
+_STEPS = (
+    with_aside_told, with_places_under, with_partners_behind, with_each_of_them, with_which_told, with_us_at,
+    with_thing_created,
+)  # fmt: skip
 
 
 def reorder(items: Sequence[Item], row: str, text: str) -> Sequence[Item]:
