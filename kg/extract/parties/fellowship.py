@@ -391,7 +391,8 @@ def _candidate(union: _Union, readings: Sequence[Reading]) -> Candidate:
     status = "signed" if union.signed else "reported"
     kind = told_kind(sentence.text)
     if kind in GENERIC:
-        kind = next(_papers_signed(readings[max(0, telling - _REACH) : max(union.sentences, default=telling) + 1]), kind)
+        last = max(union.sentences, default=telling)
+        kind = next(_papers_signed(readings[max(0, telling - _REACH) : last + 1]), kind)
     return Candidate(
         tuple(union.members), (), (), kind, status, sentence.start, sentence.end, telling, RULE,
         resolved=True, spans=spans,
