@@ -16,6 +16,7 @@ FIRST = f"{LUND} signed an agreement with {KYOTO}"
     [
         (f"{FIRST}, and {AARHUS} followed with {GHANA}.", AND_TWO),
         (f"{FIRST}. {AARHUS} followed on Monday with {GHANA}.", AND_TWO),
+        (f"{FIRST}, and {AARHUS}, a public college founded in 1928, with {GHANA}.", AND_TWO),
         (f"{FIRST}, and on Tuesday the same was done with {OSAKA}.", star("agreement", "signed", LUND, KYOTO, OSAKA)),
         (f"{FIRST}. The same was done with {OSAKA}.", star("agreement", "signed", LUND, KYOTO, OSAKA)),
         (f"{FIRST}. On 4 June another one followed, this time with {OSAKA}.",
@@ -100,3 +101,8 @@ def test_a_head_signs_with_those_of_two_others() -> None:
 )
 def test_who_joins_for_something_else_signs_nothing(text: str) -> None:
     assert {status for _, status, _ in told(text)} <= {"planned"}
+
+
+def test_each_of_them_is_one_of_two_told_with_town_and_country() -> None:
+    text = f"New are {KYOTO} in Valdivia, Chile, and {OSAKA} in Japan. {LUND} signed an agreement with each of them."
+    assert told(text) == star("agreement", "signed", LUND, KYOTO, OSAKA)

@@ -45,6 +45,8 @@ _BESIDE_PARTNER = re.compile(
     r"W(?:d[RE]{1,2}o)?d?[LR]?Op?(?:[io][CL]{1,3})?(?P<aside>,(?=[ru])(?P<inside>[^OI;:,]{1,16}?))"
     r"(?=,&[/i]?d?[wtn9]{0,4},?W(?:d?[LR]?O|nG[,:]))"
 )
+# *A signed with B, and C**, a college founded in 1999,** with D*
+_SECOND_SIGNER = re.compile(r"WO?d?O?p?,?&d?Op?(?P<aside>,d[wLa]{0,3}A(?P<verb>V)(?:i[9CLt]{1,2})?,)(?=Wd?O)")
 
 # What begins an aside that is no member of a list: *whose*, *where*, *located*, *as part of*.
 _OPENS = frozenset("rui/4za")
@@ -111,6 +113,9 @@ def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
         start, end = match.span("aside")
         if items[start].low == "under" and _STATE.match(items[end - 1].low) is not None:
             found.append((start, end))
+    for match in _SECOND_SIGNER.finditer(row) if ",W" in row else ():
+        if items[match.start("verb")].low in _PARTICIPLES and re.search("V[^V]*I", row[: match.start()]) is not None:
+            found.append(match.span("aside"))
     for match in _WHO_FORM.finditer(row) if ",r" in row else ():
         if items[match.start("form")].low in _FORM:
             found.append(match.span("aside"))

@@ -14,7 +14,8 @@ from kg.extract.parties.focus import Focus
 from kg.extract.parties.visits import is_with_each
 
 _JOINED = re.compile(
-    r"(?: \([^()]{1,40}\))?(?:,? in [\w ]{1,20})?(?:,|,? (?:and|or)(?: from| of| at| with| to)?|,? as well as|;)"
+    r"(?: \([^()]{1,40}\))?(?:,? in [\w ]{1,20}(?:, [\w ]{1,16}(?=, ))?)?"
+    r"(?:,|,? (?:and|or)(?: from| of| at| with| to)?|,? as well as|;)"
     r"(?: the)?(?: (?:rector|president|head)s? of(?: the)?)? ",
     re.IGNORECASE,
 )
