@@ -272,3 +272,20 @@ def test_what_was_signed_with_pomp_and_beside_denials_stays(text: str) -> None:
 )
 def test_what_others_signed_or_nobody_did_is_still_none(text: str) -> None:
     assert certain(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The agreement between {A} and {B} failed in the senate.",
+        f"The memorandum between {A} and {B} failed to win a majority.",
+        f"The memorandum between {A} and {B} foundered on the costs.",
+        f"{A}, whose agreement with {B} failed in the council, sent two guests.",
+    ],
+)
+def test_what_failed_in_a_vote_or_on_its_costs_is_none(text: str) -> None:
+    assert certain(text) == []
+
+
+def test_what_failed_to_draw_students_stands() -> None:
+    assert certain(f"The memorandum between {A} and {B} has failed to attract students.") == ["reported"]

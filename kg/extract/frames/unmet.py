@@ -141,7 +141,10 @@ _NOT = (
     rf"|(?:was|were|is|are) (?:still |quite |simply )?(?:out of the question|premature|unthinkable|impossible"
     rf"|unlikely){_STOP}"
     r"|(?:was|were|is|are|has been|have been) (?:ruled out|(?:untrue|not true|false|unfounded|stillborn|invented"
-    rf"|fictitious|made up|nixed|nullified){_STOP})|(?:got|went) nowhere)"
+    rf"|fictitious|made up|nixed|nullified){_STOP})|(?:got|went) nowhere"
+    r"|(?:has |have |had )?(?:failed (?:in|at|before) (?:the |its |their )?(?:senate|council|board|parliament|vote"
+    r"|assembly|academic|faculty|trustees)\b|failed to (?:win|get|gain|secure|find) (?:an? |the |its )?(?:[\w-]+ )?"
+    r"(?:majority|approval|consent|support|backing|votes?)\b|foundered (?:on|over|in|because|when)\b))"
 )
 _ENDED = (
     r"(?:not (?:be )?(?:renewed|extended|prolonged)\b|(?:is|are|was|were|became|has become)(?: now| already"
