@@ -106,3 +106,18 @@ def test_who_joins_for_something_else_signs_nothing(text: str) -> None:
 def test_each_of_them_is_one_of_two_told_with_town_and_country() -> None:
     text = f"New are {KYOTO} in Valdivia, Chile, and {OSAKA} in Japan. {LUND} signed an agreement with each of them."
     assert told(text) == star("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+MINISTRY = "Ministry of Education of Ghana"
+REVIEW = f"The colleges looked to the world, the {MINISTRY} writes in its review."
+IT_SIGNED = f"It has signed agreements with {KYOTO} and with {OSAKA}."
+
+
+def test_it_is_the_house_with_which_a_sentence_of_a_report_ends() -> None:
+    text = f"{REVIEW} Most agreements were counted at {LUND}. {IT_SIGNED}"
+    assert told(text, publisher=MINISTRY) == star("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+def test_it_is_the_ministry_where_a_house_is_named_by_the_way() -> None:
+    text = f"{REVIEW} It was printed by {LUND}, as ever. {IT_SIGNED}"
+    assert told(text, publisher=MINISTRY) == star("agreement", "signed", MINISTRY, KYOTO, OSAKA)

@@ -305,7 +305,22 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         return list(focus.subject)
     if core.value == "we" and focus.home is None and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)  # "A has signed with B," he said. "We have also signed with C."
+    if core.value == "it" and (place := _named_by_office(focus)) is not None:
+        return [] if place in taken else [place]
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
+
+
+def _named_by_office(focus: Focus) -> int | None:
+    """Give the one house with which the sentence before ends, in the report of a ministry: *most agreements were
+    counted at A. **It** signed with B and C*.
+    """
+    if focus.topic is None or focus.organisations[focus.topic].kind != "government" or focus.previous is None:
+        return None
+    sentence, own = focus.previous
+    places = {mention.organisation for mention in own}
+    if len(places) != 1 or not is_institution(focus.organisations[own[-1].organisation]):
+        return None
+    return own[-1].organisation if len(sentence.text.rstrip(".")) == own[-1].end - sentence.start else None
 
 
 def _opened_before(focus: Focus, taken: frozenset[int]) -> list[int] | None:
