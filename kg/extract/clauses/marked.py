@@ -12,6 +12,7 @@ from kg.extract.clauses.enumerations import fold_more, join_by_words, join_semic
 from kg.extract.clauses.gaps import fold_after, fold_contents, fold_gaps, fold_lately, fold_seats, fold_units
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.headsof import join_heads
+from kg.extract.clauses.inverted import fold_inverted
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marking import mark_items
 from kg.extract.clauses.namesakes import (
@@ -39,7 +40,7 @@ from kg.extract.clauses.wherefrom import fold_whence
 from kg.extract.document import Mention, Sentence
 
 _FOLDS = (
-    *(drop_asides, fold_whence, fold_seats, fold_units, fold_lately, fold_gaps, fold_after, fold_contents),
+    *(drop_asides, fold_inverted, fold_whence, fold_seats, fold_units, fold_lately, fold_gaps, fold_after, fold_contents),
     *(settle_that, settle_that_with, settle_those, settle_ties, settle_founders, settle_closed, settle_left),
     settle_colleague,
     *(fold_cleft, fold_friends, fold_hosts, fold_both_of, settle_people, fold_counterpart),
