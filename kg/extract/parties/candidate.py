@@ -106,6 +106,7 @@ _values = attrgetter(*(each.name for each in fields(Candidate)))
 
 
 def frame_span(clause: Clause, frame: Frame) -> tuple[int, int]:
-    """Give the passage that a frame rests on."""
+    """Give the passage that a frame rests on; parts of it may have been put elsewhere than they stand in the text."""
     first, last = sorted((frame.first, min(frame.last, len(clause.items) - 1)))
-    return clause.items[first].start, clause.items[last].end
+    one, other = clause.items[first], clause.items[last]
+    return min(one.start, other.start), max(one.end, other.end)
