@@ -40,7 +40,8 @@ from kg.extract.clauses.wherefrom import fold_whence
 from kg.extract.document import Mention, Sentence
 
 _FOLDS = (
-    *(drop_asides, fold_inverted, fold_whence, fold_seats, fold_units, fold_lately, fold_gaps, fold_after, fold_contents),
+    *(drop_asides, fold_inverted, fold_whence, fold_seats, fold_units, fold_lately, fold_gaps, fold_after),
+    fold_contents,
     *(settle_that, settle_that_with, settle_those, settle_ties, settle_founders, settle_closed, settle_left),
     settle_colleague,
     *(fold_cleft, fold_friends, fold_hosts, fold_both_of, settle_people, fold_counterpart),
