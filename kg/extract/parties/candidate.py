@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import Any
@@ -103,6 +104,23 @@ class Candidate:
 
 
 _values = attrgetter(*(each.name for each in fields(Candidate)))
+
+
+# What a later sentence added to stands so many sentences before it at most.
+_OUT_OF_ORDER = 8
+
+
+def found_since(found: Sequence[Candidate], number: int) -> Sequence[Candidate]:
+    """Give what was found from a sentence on, without a look at all that was found before.
+
+    Args:
+        found: In the order of the sentences, but for what a sentence added to those shortly before it.
+        number: The sentence.
+    """
+    first = len(found)
+    while first and found[first - 1].sentence >= number - _OUT_OF_ORDER:
+        first -= 1
+    return found[first:]
 
 
 def frame_span(clause: Clause, frame: Frame) -> tuple[int, int]:

@@ -7,6 +7,7 @@ is of no house that signs (*said the minister*) or of one that was not read (*sa
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from kg.claims import Organisation
@@ -58,24 +59,28 @@ def find_voices(
         return {}
     plain = _TITLE_STOPS.sub(r"\1 ", text)  # of the same length
     found: dict[int, int] = {}
+    starts, begins = [one.start for one in mentions], [one.start for one in sentences]
     for match in _QUOTED.finditer(plain):
         if _OURS.search(match["said"]) is None:
             continue
-        voice = _voice(match, mentions, organisations)
+        behind = mentions[bisect_left(starts, match.start("by")) : bisect_left(starts, match.end("by"))]
+        voice = _voice(match, behind, organisations)
         if voice is None:
             continue
         start, end = match.span("said")
-        inside = (number for number, one in enumerate(sentences) if start - 1 <= one.start < end)
-        found.update(dict.fromkeys(inside, voice))
+        found.update(dict.fromkeys(range(bisect_left(begins, start - 1), bisect_left(begins, end)), voice))
     return found
 
 
 def _voice(
     match: re.Match[str], mentions: Sequence[Mention], organisations: Sequence[Organisation]
 ) -> int | None:
-    """Give the house of who is told behind a quotation, `NOBODY`, or None where it is not told."""
-    start, end = match.span("by")
-    houses = {one.organisation for one in mentions if start <= one.start < end}
+    """Give the house of who is told behind a quotation, `NOBODY`, or None where it is not told.
+
+    Args:
+        mentions: The names behind it.
+    """
+    houses = {one.organisation for one in mentions}
     if _WAS_ELSEWHERE.search(match["said"]):
         return NOBODY
     if _STATE.search(match["by"]) or any(organisations[house].kind == "government" for house in houses):

@@ -18,7 +18,7 @@ from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING
 from kg.extract.hints import FADING, hints
 from kg.extract.papers import PACT
-from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.candidate import Candidate, found_since
 from kg.extract.parties.topics import KINDS
 from kg.extract.readings import Reading
 from kg.extract.telling.context import Context, one_date
@@ -148,11 +148,11 @@ def told_afterwards(
     host = next((one for one in reversed(found) if one.members and not one.sides), None)
     if host is None or number - host.sentence > _REACH:
         return []
-    here = [one for one in found if one.sentence == number]
+    here = [one for one in found_since(found, number) if one.sentence == number]
     lowered = reading.sentence.text.lower()
     if any(one.status == "terminated" for one in here) or _SIGNS.search(lowered) is None:
         return []
-    members = [one for one in found if one.members and not one.sides]
+    members = [one for one in found_since(found, host.sentence) if one.members and not one.sides]
     if host.sentence != number and not here and (ended := _all_ended(reading, number, lowered, members)):
         return ended
     if host.sentence != number and (of_two := _one_of_two(reading, number, lowered, members, context)):

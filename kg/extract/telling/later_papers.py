@@ -21,7 +21,7 @@ from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause
 from kg.extract.names.offsets import has_any
 from kg.extract.papers import PACT
-from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.candidate import Candidate, found_since
 from kg.extract.readings import Reading
 from kg.extract.telling.clause_dates import is_bound, is_of_other_paper
 from kg.extract.telling.context import Context
@@ -159,9 +159,10 @@ def renewed_later(
     ran_out = _RAN_OUT.match(sentence.text)
     if ran_out is None and _RENEWED.match(sentence.text) is None:
         return []
-    before = [one for one in found if one.sentence == number - 1 and one.members]
+    lately = found_since(found, number - 1)
+    before = [one for one in lately if one.sentence == number - 1 and one.members]
     theirs = sentence.text.startswith("Their ")
-    here = [one for one in found if one.sentence == number and (one.members or not theirs)]
+    here = [one for one in lately if one.sentence == number and (one.members or not theirs)]
     if here or len({one.members for one in before}) != 1:
         return []
     last, told = before[-1], readings[number - 1].clause
@@ -238,10 +239,11 @@ def signed_after_all(
     paper = _PAPER_THEN.match(sentence.text)
     if not (already or then or paper):
         return found
-    before = [one for one in found if one.sentence == number - 1 and one.members]
+    lately = found_since(found, number - 1)
+    before = [one for one in lately if one.sentence == number - 1 and one.members]
     if len(before) != 1 or before[0].status != "planned" or before[0].sides:
         return found
-    if any(one.members for one in found if one.sentence == number):
+    if any(one.members for one in lately if one.sentence == number):
         return found
     dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
     approved = "approv" in context.sentences[before[0].sentence].text.lower()

@@ -187,6 +187,7 @@ class _Around:
         self._claimed: dict[int, set[frozenset[int]]] = {}
         signed = [one.date for one in candidates if one.status in ("signed", "renewed") and not one.guessed]
         self._days = {date for date in signed if date is not None and context.is_news(date)}
+        self._all_days = {each.date for each in self._signings} | self._days
         for one in candidates:
             self._claimed.setdefault(one.sentence, set()).add(one.members)
 
@@ -276,9 +277,8 @@ class _Around:
 
     def _is_of_all(self, told: Told) -> bool:
         """Say whether a sentence without names tells the one day on which the text says that anything was signed."""
-        days = {each.date for each in self._signings} | self._days
         news = len(told.date) == len("2025-09-27") and self._context.is_news(told.date)
-        return len(days) == 1 and news and not self._context.named_in(told.number)
+        return len(self._all_days) == 1 and news and not self._context.named_in(told.number)
 
     def _told_in(self, first: int, last: int) -> list[Told]:
         return self._signings[bisect_left(self._numbers, first) : bisect_right(self._numbers, last)]
