@@ -215,6 +215,8 @@ def _opens_clause(row: str, group: Group, core: Core) -> bool:
     if group.governor == "with" and ",&" in row[group.last + 1 : core.first]:
         if re.match(r"p?,[dn1][^,;]{1,20},W", row[core.last + 1 :]) is not None:
             return True  # "with B, and C, a private college, with D"
+        if re.match(r"p?,[^O,;:]{1,24},[at]?[Vw]", row[core.last + 1 :]) is not None:
+            return True  # "with B, and C, its rival, complained"
     if group.governor == "between" and group.cores[-1].kind == "many" and ",&" in row[group.last + 1 : core.first]:
         return re.match(r"p?E?[at]?V", row[core.last + 1 :]) is not None  # "between the two, and A staff spoke"
     if group.governor == "object" and "and" in group.separators and row[group.last + 1 : core.first].endswith(",&"):

@@ -51,11 +51,21 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
 _CLOSED = re.compile(r"p?(?:,[^V,]{1,8},)?a?(?P<verb>V)(?P<next>.{0,2})")
 
 
+# *closed **for** two weeks*, *closed on Monday **because of** the storm*, *has **reopened***
+_FOR_A_TIME = frozenset(
+    "for because during while until temporarily reopened sundays saturdays weekends holidays storm strike fire snow"
+    " pandemic".split()
+)
+
+
 def _is_closed(clause: Clause, at: int) -> bool:
     """Say whether what is joint has been closed, or will be."""
     match = _CLOSED.match(clause.row, at)
     verb = clause.items[match.start("verb")] if match is not None else None
     if match is None or verb is None or verb.value not in ("close", "end") or moods(verb) & {"deny", "talk"}:
+        return False
+    after = {item.low for item in clause.items[match.end("verb") : match.end("verb") + 8]}
+    if not _FOR_A_TIME.isdisjoint(after):
         return False
     doors = [item.low for item in clause.items[match.end("verb") : match.end("verb") + 2]][1:] == ["doors"]
     return "passive" in moods(verb) or doors or match["next"][:1] not in tuple("dwOIKNAGn")

@@ -225,6 +225,10 @@ def led_alliance(clause: Clause, at: int) -> list[Frame]:
     group = next((g for g in clause.groups if g.first > at), None)
     if group is None or clause.row[at + 1 : group.first] not in ("o", "od", "on", "odn") or group.governor != "of":
         return []
+    before = clause.row.rfind("V", 0, at)
+    verb = clause.items[before] if before >= 0 else None
+    if verb is not None and (verb.value == "plan" or moods(verb) & {"plan", "talk"}):
+        return []  # "hopes to lead a consortium of B and C"
     group = group.cores[0].listed or group
     return _frame(at, group) if len(group.cores) > 1 and are_named(group.cores) else []
 

@@ -34,10 +34,15 @@ _THE = re.compile(r"d(?P<which>[wan9]{1,3})$")
 _APPOSED = re.compile(r"(?P<one>O)p?(?:i[dw]?[LC]{1,2})?p?,a?(?P<det>d)(?P<which>[wan9]{0,3})$")
 
 
+_LEFT = frozenset("left leaves leave withdrew withdrawn quit ended ends lapsed expired former".split())
+
+
 def partner_first(clause: Clause, at: int) -> list[Frame]:
     """*B was its earliest partner, followed by C in 1992*, *the oldest partner is B*, *B, a partner since 1999*."""
     if clause.items[at].low != "partner" or _is_other_matter(clause, at):
         return []
+    if any(word in _LEFT for item in clause.items for word in item.low.split()):
+        return []  # "B was the earliest partner, but left in 2015"
     for read in (_is_partner, _partner_is, _apposed):
         if found := read(clause, at):
             return [_frame(core, at) for core in found]

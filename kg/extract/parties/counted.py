@@ -87,7 +87,8 @@ _OF_ALL = Caseless(
 _WHAT = ("partnership", "network", "consortium", "alliance", "league", "federation", "coalition", "venture", "program")
 _UNDONE = Caseless(
     r"\b(?:not|no|never|without|will|would|could|(?<!\d )may(?! \d)|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expected"
-    r"|to (?:be )?sign|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*|consider\w*|terminat\w+"
+    r"|to (?:be )?sign(?:ed)?"
+    r"|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*|consider\w*|terminat\w+"
     r"|expir\w+|dissolv\w+|collaps\w+|ended|disband\w+|refus\w+|left|withdr\w+|each|separate\w*|respectively|bilateral"
     rf"|individual\w*|several|{PACTS}"
     r"|attend\w*|compet\w+|rank\w*"
