@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
+from kg.extract.clauses.offices import has_office_folded
 
 _NAME = r"(?:,?T{0,3}C{1,4}(?=[,;&.VWti/]|$),?)?"
 _NEXT = re.compile(rf"(?P<one>O)p?(?P<mark>,?&|,)(?P<of>o)d?(?P<two>O)p?(?P<name>{_NAME})(?!W)")
@@ -28,16 +29,8 @@ def join_heads(items: Sequence[Item], row: str) -> Sequence[Item]:
     at = 0
     while (match := _NEXT.search(row, at)) is not None:
         one, two = match.start("one"), match.start("two")
-        if one in heads or _is_somebody(items[one]):
+        if one in heads or has_office_folded(items[one]):
             heads.update((one, two))
             left_out.update((match.start("of"), *range(*match.span("name"))))
         at = two
     return [item for place, item in enumerate(items) if place not in left_out] if left_out else items
-
-
-def _is_somebody(item: Item) -> bool:
-    """Say whether more is folded into a name than the name: somebody who has an office there."""
-    return item.end - item.start > len(item.low) + _ROOM
-
-
-_ROOM = 4

@@ -113,6 +113,11 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*found, *items[done:]] if done else items
 
 
+def has_office_folded(item: Item) -> bool:
+    """Say whether more is folded into a name than the name: somebody who has an office there."""
+    return item.end - item.start > len(item.low) + len(" of ")
+
+
 def _is_of_others(items: Sequence[Item], first: int, comma: int, at: int) -> bool:
     """Say whether an office behind a name and a comma is that of others: *in the presence of Minister Curie, **the
     rectors** of O and P signed*, *..., **the rector** of O and the president of P signed*.

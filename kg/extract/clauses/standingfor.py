@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
+from kg.extract.clauses.offices import has_office_folded
 
 # By the letters of a sentence whose people are folded into their houses: *A, who represents B,*, *A representing B*
 _FOR = re.compile(
@@ -26,7 +27,7 @@ def fold_standing(items: Sequence[Item], row: str) -> Sequence[Item]:
         items: The sentence whose people with an office are folded into their houses.
         row: A letter for each.
     """
-    if "rV" not in row and "r" not in row and "O4" not in row and "O,4" not in row:
+    if "r" not in row and "O4" not in row and "O,4" not in row:
         return items
     found: list[Item] = []
     done = 0
@@ -36,7 +37,7 @@ def fold_standing(items: Sequence[Item], row: str) -> Sequence[Item]:
             verb = items[match.start("verb")]
             told = items[match.start("who")].low == "who" and _REPRESENTS.search(verb.low) is not None
         else:
-            told = _is_somebody(own) and _says_for(items, row, match.start("for"))
+            told = has_office_folded(own) and _says_for(items, row, match.start("for"))
         if not told or own.organisation == house.organisation:
             continue
         found.extend(items[done : match.start()])
@@ -52,11 +53,3 @@ def _says_for(items: Sequence[Item], row: str, at: int) -> bool:
 
 
 _SIGNED_FOR = re.compile(r"V[Pdw]{0,2}4d?O")
-
-
-def _is_somebody(item: Item) -> bool:
-    """Say whether more is folded into a name than the name: somebody who has an office there."""
-    return item.end - item.start > len(item.low) + _ROOM
-
-
-_ROOM = 4

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.offices import has_office_folded
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form, moods
@@ -84,9 +85,7 @@ def _tells_office(clause: Clause, frame: Frame, at: int) -> bool:
     """Say whether who signed has an office at a house: *I signed it, said **the rector** of A*; not *said Jo Li of
     A*.
     """
-    house = clause.items[at]
-    folded = house.end - house.start > len(house.low) + len(" of ")  # "Jo Li, rector of A" in one
-    return folded or any(item.tag == "ROLE" for item in clause.items[frame.last + 1 :])
+    return has_office_folded(clause.items[at]) or any(item.tag == "ROLE" for item in clause.items[frame.last + 1 :])
 
 
 def with_speaker(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> list[int]:
